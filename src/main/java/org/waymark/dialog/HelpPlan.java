@@ -1,0 +1,25 @@
+package org.waymark.dialog;
+
+import java.util.List;
+import java.util.Map;
+import org.waymark.message.Concern;
+
+/**
+ * What is shown when someone may be in danger.
+ *
+ * @param dialog the dialog that opens when a visitor asks for help
+ * @param dialogs the dialog that opens by itself, for each concern of the level crisis
+ * @param lines the one gentle line, for each concern of the level check-in
+ * @param strips the resources that stay in sight from then on, by level
+ * @param page the help page, which needs neither script nor socket
+ */
+public record HelpPlan(
+        String dialog,
+        Map<Concern, String> dialogs,
+        Map<Concern, Prose> lines,
+        Map<Concern.Level, List<String>> strips,
+        Page page) {
+
+    /** A plain page of contacts. */
+    public record Page(String title, Prose text, List<String> contacts) {}
+}

@@ -1,0 +1,41 @@
+package org.waymark.dialog;
+
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A contact or a fact that is written once and shown in many places, with a variant for each nation
+ * where they differ.
+ *
+ * @param variants by nation ({@code england}, {@code wales}, {@code scotland}, {@code ni}), or
+ *     {@code all} for every nation and for a nation not known
+ */
+public record Resource(
+        String id, Place place, String name, String about, Map<String, Variant> variants) {
+
+    public static final String ALL = "all";
+    public static final String NATION = "nation";
+
+    /**
+     * What is known about it in one nation.
+     *
+     * @param name the contact's name there, where it differs
+     * @param fields {@code phone}, {@code textphone}, {@code sms}, {@code email}, {@code web},
+     *     {@code visit}, {@code hours}, {@code limit}, by name
+     * @param confidence how sure its source makes us: high, medium or low
+     */
+    public record Variant(
+            Place place,
+            @Nullable String name,
+            Map<String, String> fields,
+            String source,
+            String confidence,
+            String checked) {}
+
+    /** The variant for a nation, or for everybody; none where it must not be shown. */
+    public Optional<Variant> variant(@Nullable String nation) {
+        var own = nation == null ? null : variants.get(nation);
+        return Optional.ofNullable(own != null ? own : variants.get(ALL));
+    }
+}

@@ -1,0 +1,5 @@
+/** Starts Waymark and wires its parts together. */
+@NullMarked
+package org.waymark;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package org.waymark.text;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * One message, read once: each form of it is worked out when it is first asked for, and shared by
+ * all who look at the message. Its words appear in no {@code toString}.
+ */
+public final class Reading {
+
+    private final String normalised;
+
+    private Reading(String normalised) {
+        this.normalised = normalised;
+    }
+
+    /** Reads any text, empty too. */
+    public static Reading of(String text) {
+        return new Reading(Normaliser.normalise(text));
+    }
+
+    /** The plain form, see {@link Normaliser}. */
+    public String normalised() {
+        return normalised;
+    }
+
+    /** The words in order, without sentence ends. */
+    public List<String> words() {
+        return Arrays.stream(normalised.strip().split(" "))
+                .filter(word -> !word.isEmpty() && !word.equals("."))
+                .toList();
+    }
+
+    /** Whether nothing that can be read is left. */
+    public boolean isEmpty() {
+        return words().isEmpty();
+    }
+
+    @Override
+    public String toString() {
+        return "Reading[" + normalised.length() + " characters]";
+    }
+}
