@@ -1,7 +1,7 @@
 package org.waymark.dialog;
 
-import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The words of what the engine does everywhere; writers declare each in {@code patterns.yaml}. */
 public enum Wording {
@@ -16,37 +16,41 @@ public enum Wording {
     /** They ask for the topic they are in. */
     ALREADY_HERE("title"),
     /** Asks leave to go on, where a turn grows long. */
-    CARRY_ON_PROMPT(),
+    CARRY_ON_PROMPT,
     /** The option that goes on. */
-    CARRY_ON(),
+    CARRY_ON,
     /** The prompt of an offer that has none of its own. */
-    OFFER(),
+    OFFER,
     /** The last option of an offer. */
-    NONE_OF_THESE(),
+    NONE_OF_THESE,
     /** Asks which of two topics was meant. */
-    WHICH(),
+    WHICH,
     /** Did not understand, for the first time. */
-    UNCLEAR(),
+    UNCLEAR,
     /** An answer that no longer fits, after a change of the content or of an earlier answer. */
-    MISFIT(),
+    MISFIT,
     /** Back, with nothing to go back to. */
-    NOTHING_TO_UNDO(),
+    NOTHING_TO_UNDO,
     /** Back was done. */
-    WENT_BACK(),
+    WENT_BACK,
     /** Starting again was done. */
-    STARTED_AGAIN(),
+    STARTED_AGAIN,
     /** A topic that the charity has switched off. */
-    TOPIC_CLOSED();
+    TOPIC_CLOSED;
 
-    private final List<String> params;
+    private final @Nullable String param;
 
-    Wording(String... params) {
-        this.params = List.of(params);
+    Wording() {
+        this(null);
     }
 
-    /** The names that may stand in braces in its text. */
-    public List<String> params() {
-        return params;
+    Wording(@Nullable String param) {
+        this.param = param;
+    }
+
+    /** The one name that may stand in braces in its text, if any. */
+    public @Nullable String param() {
+        return param;
     }
 
     /** Its key in {@code patterns.yaml}: {@code you-said}. */
