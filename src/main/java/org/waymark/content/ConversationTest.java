@@ -5,9 +5,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.dialog.Act;
 import org.waymark.dialog.Place;
+import org.waymark.message.QuestionId;
 
 /** A conversation with what must come of it, from {@code tests/*.yaml}. */
 public record ConversationTest(String name, Place place, List<Step> steps) {
+
+    /**
+     * Stands for the open question, whichever it is, in the answer of a {@code heard:} step: whoever
+     * runs the test puts in the question that waits.
+     */
+    public static final QuestionId OPEN_QUESTION = new QuestionId(0, "open");
 
     /** One line of the script. */
     public sealed interface Step {
