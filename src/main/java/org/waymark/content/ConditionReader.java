@@ -1,11 +1,12 @@
 package org.waymark.content;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Pattern;
 import org.waymark.content.Names.Kind;
 import org.waymark.dialog.Condition;
 import org.waymark.dialog.Place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads conditions such as {@code nation in [wales, scotland] and provider is known}. */
 final class ConditionReader {
@@ -58,14 +59,16 @@ final class ConditionReader {
         private int depth;
 
         Parser(String text, Place place) {
-            this.tokens = TOKEN.matcher(text.strip()).results().map(match -> match.group(1)).toList();
+            this.tokens =
+                    TOKEN.matcher(text.strip()).results().map(match -> match.group(1)).toList();
             this.place = place;
         }
 
         Condition whole() throws Malformed {
             var condition = or();
             if (at < tokens.size()) {
-                throw new Malformed(Problems.quote(tokens.get(at)) + " is left over in the condition");
+                throw new Malformed(
+                        Problems.quote(tokens.get(at)) + " is left over in the condition");
             }
             return condition;
         }
@@ -155,7 +158,8 @@ final class ConditionReader {
         private void expect(String token) throws Malformed {
             if (!take(token)) {
                 var found = at < tokens.size() ? Problems.quote(tokens.get(at)) : "its end";
-                throw new Malformed("the condition has " + found + " where '" + token + "' belongs");
+                throw new Malformed(
+                        "the condition has " + found + " where '" + token + "' belongs");
             }
         }
 

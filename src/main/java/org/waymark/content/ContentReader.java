@@ -1,10 +1,11 @@
 package org.waymark.content;
 
+import org.waymark.dialog.Place;
+
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.waymark.dialog.Place;
 
 /**
  * Reads and checks a content folder: each file by its shape, then all of them together.
@@ -67,7 +68,8 @@ public final class ContentReader {
                         .read(bytes)
                         .map(read -> new ShapeCheck(draft.problems).check(kind.get().shape(), read))
                         .filter(checked -> !(checked instanceof Value.Nothing));
-        value.ifPresentOrElse(read -> fill(kind.get(), file, read), () -> leaveOpen(kind.get(), file));
+        value.ifPresentOrElse(
+                read -> fill(kind.get(), file, read), () -> leaveOpen(kind.get(), file));
     }
 
     private void fill(FileKind kind, String file, Value value) {

@@ -50,7 +50,9 @@ enum FileKind {
         return shape;
     }
 
-    /** The key that names what the file declares and gives the file its name; empty where none does. */
+    /**
+     * The key that names what the file declares and gives the file its name; empty where none does.
+     */
     String nameKey() {
         return nameKey;
     }

@@ -1,12 +1,13 @@
 package org.waymark.content;
 
+import org.waymark.dialog.Guidance;
+import org.waymark.dialog.Step;
+import org.waymark.text.Reading;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.waymark.dialog.Guidance;
-import org.waymark.dialog.Step;
-import org.waymark.text.Reading;
 
 /** Every intent leads to one dialog, every dialog is led to, and every example means one thing. */
 final class IntentCheck {
@@ -91,7 +92,8 @@ final class IntentCheck {
                         Code.UNOPENED_DIALOG,
                         dialog.place(),
                         "nothing opens " + Problems.quote(dialog.name()),
-                        "add opens-on:, offer it somewhere, or start it from your page by its name");
+                        "add opens-on:, offer it somewhere, or start it from your page by its"
+                            + " name");
             }
         }
     }

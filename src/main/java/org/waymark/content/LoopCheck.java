@@ -1,5 +1,10 @@
 package org.waymark.content;
 
+import org.jspecify.annotations.Nullable;
+import org.waymark.dialog.Dialog;
+import org.waymark.dialog.Place;
+import org.waymark.dialog.Step;
+
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,10 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.waymark.dialog.Dialog;
-import org.waymark.dialog.Place;
-import org.waymark.dialog.Step;
 
 /**
  * No loop, within a topic or over calls between topics, can go round without a question. Only an
@@ -128,7 +129,9 @@ final class LoopCheck {
         leads.computeIfAbsent(from, _ -> new LinkedHashMap<>()).putIfAbsent(to, place);
     }
 
-    /** Takes away what leads nowhere, again and again: what is left are loops and what is between. */
+    /**
+     * Takes away what leads nowhere, again and again: what is left are loops and what is between.
+     */
     private void trim() {
         boolean changed;
         do {

@@ -1,5 +1,7 @@
 package org.waymark.content;
 
+import org.waymark.dialog.Place;
+
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -7,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.waymark.dialog.Place;
 
 /**
  * Who declares what, and who refers to what. References are looked up once all is declared, so that
@@ -64,7 +65,9 @@ final class Names {
         var place = new Place("", 1, 1);
         declare(Kind.SLOT, new Value.Scalar(place, SlotReading.DANGER, false));
         declare(
-                Kind.OPTION, SlotReading.DANGER, new Value.Scalar(place, SlotReading.NOTICED, false));
+                Kind.OPTION,
+                SlotReading.DANGER,
+                new Value.Scalar(place, SlotReading.NOTICED, false));
     }
 
     /** A file could not be read that declares such names: what is not found may stand in it. */
@@ -140,7 +143,9 @@ final class Names {
         }
     }
 
-    /** What a visitor may tap: an option of whichever slot, a dialog on offer, or the engine's own. */
+    /**
+     * What a visitor may tap: an option of whichever slot, a dialog on offer, or the engine's own.
+     */
     void referToTap(Value option) {
         if (!option.text().isEmpty()) {
             taps.add(option);

@@ -2,6 +2,13 @@ package org.waymark.content;
 
 import static java.util.stream.Collectors.joining;
 
+import org.waymark.content.Names.Kind;
+import org.waymark.dialog.Place;
+import org.waymark.dialog.Prose;
+import org.waymark.dialog.Prose.Piece;
+import org.waymark.dialog.Resource;
+import org.waymark.dialog.Step;
+
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,12 +16,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import org.waymark.content.Names.Kind;
-import org.waymark.dialog.Place;
-import org.waymark.dialog.Prose;
-import org.waymark.dialog.Prose.Piece;
-import org.waymark.dialog.Resource;
-import org.waymark.dialog.Step;
 
 /** A resource is shown, and its fields are written, only in nations that it has. */
 final class NationCheck {
@@ -90,7 +91,8 @@ final class NationCheck {
 
     private void shown(String resource, Place place, Set<String> nations) {
         if (draft.resources.containsKey(resource)) {
-            uses.computeIfAbsent(new Use(place, resource, ""), _ -> new TreeSet<>()).addAll(nations);
+            uses.computeIfAbsent(new Use(place, resource, ""), _ -> new TreeSet<>())
+                    .addAll(nations);
         }
     }
 

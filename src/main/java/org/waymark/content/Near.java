@@ -20,10 +20,13 @@ final class Near {
         var allowed = Math.max(1, Math.min(name.length(), LONGEST_COMPARED) / 3);
         var nearest =
                 valid.stream()
-                        .filter(candidate -> Math.abs(candidate.length() - name.length()) <= allowed)
+                        .filter(
+                                candidate ->
+                                        Math.abs(candidate.length() - name.length()) <= allowed)
                         .filter(candidate -> distance(name, candidate) <= allowed)
                         .min(
-                                Comparator.comparing((String candidate) -> distance(name, candidate))
+                                Comparator.comparing(
+                                                (String candidate) -> distance(name, candidate))
                                         .thenComparing(Comparator.naturalOrder()));
         if (nearest.isPresent()) {
             return "did you mean '" + nearest.get() + "'?";

@@ -1,14 +1,15 @@
 package org.waymark.content;
 
+import org.waymark.dialog.Patterns;
+import org.waymark.dialog.Prose;
+import org.waymark.dialog.Wording;
+
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.waymark.dialog.Patterns;
-import org.waymark.dialog.Prose;
-import org.waymark.dialog.Wording;
 
 /** Reads the words of the engine. */
 final class PatternsReader {
@@ -27,7 +28,9 @@ final class PatternsReader {
             wordings.put(wording, prose.read(file.get("wordings").get(wording.key()), params));
         }
         Map<String, List<String>> commands = new LinkedHashMap<>();
-        file.get("commands").entries().forEach(e -> commands.put(e.key().text(), e.value().texts()));
+        file.get("commands")
+                .entries()
+                .forEach(e -> commands.put(e.key().text(), e.value().texts()));
         Map<String, String> problems = new LinkedHashMap<>();
         file.get("problems").entries().forEach(e -> problems.put(e.key().text(), e.value().text()));
         draft.patterns =

@@ -1,7 +1,8 @@
 package org.waymark.content;
 
-import java.util.Optional;
 import org.waymark.text.Phrase;
+
+import java.util.Optional;
 
 /** Reads phrases that are looked for in messages. */
 final class PhraseReading {

@@ -1,14 +1,15 @@
 package org.waymark.content;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.waymark.content.Names.Kind;
 import org.waymark.dialog.Place;
 import org.waymark.dialog.Prose;
 import org.waymark.dialog.Prose.Block;
 import org.waymark.dialog.Prose.Piece;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads a writer's text: paragraphs, lists, bold, references and links. */
 final class ProseReader {
@@ -52,7 +53,9 @@ final class ProseReader {
         if (!items.isEmpty()) {
             blocks.add(
                     new Block.Bullets(
-                            items.stream().map(item -> pieces(item.toString(), place, params)).toList()));
+                            items.stream()
+                                    .map(item -> pieces(item.toString(), place, params))
+                                    .toList()));
         }
     }
 
@@ -67,7 +70,8 @@ final class ProseReader {
                         block ->
                                 switch (block) {
                                     case Block.Paragraph(var pieces) -> pieces.stream();
-                                    case Block.Bullets(var items) -> items.stream().flatMap(List::stream);
+                                    case Block.Bullets(var items) ->
+                                            items.stream().flatMap(List::stream);
                                 });
     }
 

@@ -1,13 +1,14 @@
 package org.waymark.content;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.Names.Kind;
 import org.waymark.dialog.Resource;
 import org.waymark.dialog.Resource.Variant;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Reads contacts and facts with their variants by nation. */
 final class ResourceReader {

@@ -1,8 +1,5 @@
 package org.waymark.content;
 
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
 import org.waymark.dialog.Place;
 import org.waymark.dialog.Step;
 import org.waymark.message.Concern;
@@ -10,6 +7,10 @@ import org.waymark.message.Concern.Level;
 import org.waymark.safety.Finding;
 import org.waymark.safety.SafetyCheck;
 import org.waymark.text.Reading;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 
 /** Danger is found as the lists promise, and help is there for each kind of it. */
 final class SafetyListCheck {
@@ -91,7 +92,9 @@ final class SafetyListCheck {
     private void showsContact(Value dialog) {
         if (draft.dialogs.containsKey(dialog.text())
                 && !new Shown(draft).somewhere(dialog.text(), Step.Show.class)) {
-            noHelp(dialog.place(), Problems.quote(dialog.text()) + " is to help and shows no contact");
+            noHelp(
+                    dialog.place(),
+                    Problems.quote(dialog.text()) + " is to help and shows no contact");
         }
     }
 

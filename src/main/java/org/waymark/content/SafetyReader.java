@@ -1,12 +1,13 @@
 package org.waymark.content;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 import org.waymark.content.Names.Kind;
 import org.waymark.message.Concern;
 import org.waymark.safety.DangerList;
 import org.waymark.text.Phrase;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 
 /** Reads what tells of danger, and what help is. */
 final class SafetyReader {
@@ -54,7 +55,8 @@ final class SafetyReader {
         draft.names.refer(Kind.DIALOG, file.get("help"));
         var strips = file.get("strips");
         var page = file.get("page");
-        for (var list : List.of(strips.get("crisis"), strips.get("check_in"), page.get("contacts"))) {
+        for (var list :
+                List.of(strips.get("crisis"), strips.get("check_in"), page.get("contacts"))) {
             list.items().forEach(name -> draft.names.refer(Kind.RESOURCE, name));
         }
         draft.help =

@@ -1,7 +1,8 @@
 package org.waymark.content;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * What may stand in a place of a file. Shapes are data: they drive the check of every file, the

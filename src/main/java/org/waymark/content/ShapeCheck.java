@@ -1,11 +1,12 @@
 package org.waymark.content;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.Shape.Field;
 import org.waymark.content.Shape.Keyed;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /** Holds a value against its shape. What does not fit is reported once, and reads as nothing. */
 final class ShapeCheck {
@@ -25,7 +26,8 @@ final class ShapeCheck {
             case Shape.Words words -> words(words, value);
             case Shape.Name name -> name(name, value);
             case Shape.Choice choice -> choice(choice, value);
-            case Shape.Flag flag -> choice(new Shape.Choice(flag.what(), List.of("true", "false")), value);
+            case Shape.Flag flag ->
+                    choice(new Shape.Choice(flag.what(), List.of("true", "false")), value);
             case Shape.ListOf list -> list(list, value);
             case Shape.MapOf map -> map(map, value);
             case Keyed keyed -> keyed(keyed, value);
@@ -93,7 +95,8 @@ final class ShapeCheck {
             return wrong(shape, value);
         }
         return new Value.Keys(
-                keys.place(), keys.entries().stream().flatMap(entry -> entry(shape, entry)).toList());
+                keys.place(),
+                keys.entries().stream().flatMap(entry -> entry(shape, entry)).toList());
     }
 
     private java.util.stream.Stream<Value.Entry> entry(Shape.MapOf shape, Value.Entry entry) {
@@ -119,7 +122,8 @@ final class ShapeCheck {
             }
         }
         for (var field : shape.fields()) {
-            if (field.required() && keys.entries().stream().noneMatch(e -> e.key().text().equals(field.key()))) {
+            if (field.required()
+                    && keys.entries().stream().noneMatch(e -> e.key().text().equals(field.key()))) {
                 problems.add(
                         Code.MISSING_KEY,
                         keys.place(),

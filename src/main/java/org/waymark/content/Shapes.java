@@ -3,9 +3,6 @@ package org.waymark.content;
 import static org.waymark.content.Shape.Field.optional;
 import static org.waymark.content.Shape.Field.required;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import org.waymark.content.Shape.Choice;
 import org.waymark.content.Shape.Either;
 import org.waymark.content.Shape.Field;
@@ -19,15 +16,21 @@ import org.waymark.content.Shape.Words;
 import org.waymark.dialog.Wording;
 import org.waymark.message.Concern;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
 /** The shape of each kind of file but tests. */
 final class Shapes {
 
     static final Words TEXT = new Words("a text");
     static final Words LINE = new Words("some words");
     static final Words CONDITION = new Words("a condition");
-    static final Words PHRASE = new Words("a phrase of at most 200 letters", "(?s)(?=.*\\S).{1,200}");
+    static final Words PHRASE =
+            new Words("a phrase of at most 200 letters", "(?s)(?=.*\\S).{1,200}");
     static final Words DATE = new Words("a date such as 2026-11-21", "\\d{4}-[01]\\d-[0-3]\\d");
-    static final Words PERIOD = new Words("a time such as 6 months", "\\d+ (days?|weeks?|months?|years?)");
+    static final Words PERIOD =
+            new Words("a time such as 6 months", "\\d+ (days?|weeks?|months?|years?)");
     static final Name DIALOG = new Name("the name of a dialog");
     static final Name NODE = new Name("the name of a node");
     static final Name SLOT = new Name("the name of a slot");
@@ -60,7 +63,8 @@ final class Shapes {
                     "broken",
                     "bad-version",
                     "stopped");
-    static final List<String> FAREWELLS = List.of(
+    static final List<String> FAREWELLS =
+            List.of(
                     "bye-restart",
                     "bye-stopped",
                     "bye-forgotten",
@@ -100,7 +104,8 @@ final class Shapes {
                     new Keyed(
                             "an option",
                             required("label", LINE, "the button"),
-                            optional("also", LINES, "other words for it, when the question is open"),
+                            optional(
+                                    "also", LINES, "other words for it, when the question is open"),
                             optional("means", INTENTS, "intents that choose it, likewise"),
                             optional("mentions", PHRASES, "phrases that fill the slot anywhere"),
                             optional("in-letter", LINE, "how a letter says it"),
@@ -143,7 +148,9 @@ final class Shapes {
                             "paragraphs",
                             new ListOf(
                                     "a list of paragraphs",
-                                    new Either("a text, or if: and text:", List.of(TEXT, paragraph()))),
+                                    new Either(
+                                            "a text, or if: and text:",
+                                            List.of(TEXT, paragraph()))),
                             "what it says"),
                     optional(
                             "fields",
@@ -166,7 +173,10 @@ final class Shapes {
                     required("intent", INTENT, "its name, which is also the file's name"),
                     required("description", LINE, "what visitors come with"),
                     optional("sets", VALUES, "what it tells by itself"),
-                    optional("opens", new Choice("none", List.of("none")), "where no topic opens on it"),
+                    optional(
+                            "opens",
+                            new Choice("none", List.of("none")),
+                            "where no topic opens on it"),
                     optional("examples", LINES, "how visitors put it"));
 
     static final Keyed CONCERN =
@@ -178,7 +188,8 @@ final class Shapes {
                     required("phrases", PHRASES, "what tells of it"),
                     optional("exceptions", PHRASES, "what takes back a phrase that it overlaps"),
                     required("must-catch", LINES, "messages that must be found to be this"),
-                    optional("must-not-catch", LINES, "messages that must not be found to be this"));
+                    optional(
+                            "must-not-catch", LINES, "messages that must not be found to be this"));
 
     static final Keyed HARMLESS =
             new Keyed(
@@ -208,7 +219,10 @@ final class Shapes {
     static final Keyed PATTERNS =
             new Keyed(
                     "patterns",
-                    required("wordings", keyed("wordings", wordings(), TEXT, true), "what the guide says"),
+                    required(
+                            "wordings",
+                            keyed("wordings", wordings(), TEXT, true),
+                            "what the guide says"),
                     required(
                             "commands",
                             keyed("commands", COMMANDS, LINES, true),

@@ -1,10 +1,11 @@
 package org.waymark.content;
 
+import org.waymark.dialog.Site;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import org.waymark.dialog.Site;
 
 /** Reads who runs this guide. */
 final class SiteReader {
@@ -27,9 +28,7 @@ final class SiteReader {
         }
         draft.site =
                 new Site(
-                        file.place(),
-                        Collections.unmodifiableMap(entries),
-                        unready(file, samples));
+                        file.place(), Collections.unmodifiableMap(entries), unready(file, samples));
     }
 
     private List<String> unready(Value file, List<String> samples) {

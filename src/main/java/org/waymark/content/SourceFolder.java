@@ -72,13 +72,17 @@ public record SourceFolder(
         return new SourceFolder(folder.toString(), walk.files, walk.unread);
     }
 
-    /** Names this content: the first 12 hexadecimal digits of the SHA-256 of all paths and bytes. */
+    /**
+     * Names this content: the first 12 hexadecimal digits of the SHA-256 of all paths and bytes.
+     */
     public String version() {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             files.forEach(
                     (path, bytes) -> {
-                        digest.update((path + '\0' + bytes.length + '\0').getBytes(StandardCharsets.UTF_8));
+                        digest.update(
+                                (path + '\0' + bytes.length + '\0')
+                                        .getBytes(StandardCharsets.UTF_8));
                         digest.update(bytes);
                     });
             return HexFormat.of().formatHex(digest.digest()).substring(0, 12);
@@ -107,7 +111,8 @@ public record SourceFolder(
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (++entries > MOST_ENTRIES || files.size() + unread.size() >= MOST_FILES && isContent(file)) {
+            if (++entries > MOST_ENTRIES
+                    || files.size() + unread.size() >= MOST_FILES && isContent(file)) {
                 unread.put("", Reason.TOO_MANY);
                 return FileVisitResult.TERMINATE;
             }

@@ -1,12 +1,13 @@
 package org.waymark.content;
 
+import org.waymark.content.Names.Kind;
+import org.waymark.dialog.Place;
+import org.waymark.dialog.Step;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.waymark.content.Names.Kind;
-import org.waymark.dialog.Place;
-import org.waymark.dialog.Step;
 
 /** Reads the steps of one topic's nodes. */
 final class StepReader {
@@ -33,7 +34,9 @@ final class StepReader {
         var place = step.place();
         return switch (verb(step)) {
             case "say" ->
-                    List.of(new Step.Say(place, prose.read(step.get("say")), step.get("tells").texts()));
+                    List.of(
+                            new Step.Say(
+                                    place, prose.read(step.get("say")), step.get("tells").texts()));
             case "ask" -> List.of(ask(step));
             case "if" ->
                     List.of(
@@ -48,7 +51,8 @@ final class StepReader {
             case "offer" -> List.of(offer(step));
             case "show" ->
                     step.get("show").several().stream()
-                            .<Step>map(name -> new Step.Show(name.place(), refer(Kind.RESOURCE, name)))
+                            .<Step>map(
+                                    name -> new Step.Show(name.place(), refer(Kind.RESOURCE, name)))
                             .toList();
             case "letter" ->
                     List.of(new Step.Letter(place, refer(Kind.LETTER, step.get("letter"))));

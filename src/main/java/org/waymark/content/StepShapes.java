@@ -3,8 +3,6 @@ package org.waymark.content;
 import static org.waymark.content.Shape.Field.optional;
 import static org.waymark.content.Shape.Field.required;
 
-import java.util.List;
-import java.util.Map;
 import org.waymark.content.Shape.Either;
 import org.waymark.content.Shape.Keyed;
 import org.waymark.content.Shape.ListOf;
@@ -12,6 +10,9 @@ import org.waymark.content.Shape.MapOf;
 import org.waymark.content.Shape.Name;
 import org.waymark.content.Shape.Named;
 import org.waymark.content.Shape.Verbs;
+
+import java.util.List;
+import java.util.Map;
 
 /** The shapes of the eleven steps. */
 final class StepShapes {
@@ -26,10 +27,14 @@ final class StepShapes {
                             new Keyed(
                                     "say",
                                     required("say", Shapes.TEXT, "says it"),
-                                    optional("tells", Shapes.LINES, "the guidance points it tells")),
+                                    optional(
+                                            "tells", Shapes.LINES, "the guidance points it tells")),
                             new Keyed(
                                     "ask",
-                                    required("ask", Shapes.SLOT, "asks for a slot, unless it is known"),
+                                    required(
+                                            "ask",
+                                            Shapes.SLOT,
+                                            "asks for a slot, unless it is known"),
                                     optional("text", Shapes.TEXT, "the question, if declared here"),
                                     optional("options", Shapes.OPTIONS, "its answers, likewise"),
                                     optional(
@@ -44,7 +49,10 @@ final class StepShapes {
                             new Keyed(
                                     "go-by",
                                     List.of(
-                                            required("go-by", Shapes.SLOT, "jumps by the slot's value"),
+                                            required(
+                                                    "go-by",
+                                                    Shapes.SLOT,
+                                                    "jumps by the slot's value"),
                                             optional("else", Shapes.NODE, "for all other values")),
                                     new MapOf("a node for an option", Shapes.OPTION, Shapes.NODE)),
                             new Keyed("go", required("go", Shapes.NODE, "jumps to a node")),
@@ -67,7 +75,8 @@ final class StepShapes {
                                                     "a resource, or a list of resources",
                                                     List.of(Shapes.RESOURCE, Shapes.RESOURCES)),
                                             "shows contacts")),
-                            new Keyed("letter", required("letter", Shapes.LETTER, "shows a letter")),
+                            new Keyed(
+                                    "letter", required("letter", Shapes.LETTER, "shows a letter")),
                             new Keyed("set", required("set", Shapes.VALUES, "makes a slot known"))),
                     List.of("end"));
 

@@ -1,10 +1,11 @@
 package org.waymark.content;
 
+import org.waymark.dialog.Dialog;
+import org.waymark.dialog.Step;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
-import org.waymark.dialog.Dialog;
-import org.waymark.dialog.Step;
 
 /** Looks through steps, those within an {@code if} too. */
 final class Steps {
@@ -33,8 +34,7 @@ final class Steps {
     static boolean isJump(Step step) {
         return switch (step) {
             case Step.Go _, Step.GoBy _, Step.End _ -> true;
-            case Step.If(_, _, var then, var otherwise) ->
-                    !runsOut(then) && !runsOut(otherwise);
+            case Step.If(_, _, var then, var otherwise) -> !runsOut(then) && !runsOut(otherwise);
             case Step.Say _, Step.Ask _, Step.Call _, Step.Offer _, Step.Show _, Step.Letter _ ->
                     false;
             case Step.Set _ -> false;

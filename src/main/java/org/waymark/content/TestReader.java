@@ -1,11 +1,5 @@
 package org.waymark.content;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.ConversationTest.Expected;
 import org.waymark.content.ConversationTest.Step;
@@ -13,6 +7,13 @@ import org.waymark.content.Names.Kind;
 import org.waymark.dialog.Act;
 import org.waymark.dialog.Place;
 import org.waymark.message.Concern;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** Reads conversation tests. */
 final class TestReader {
@@ -56,8 +57,7 @@ final class TestReader {
             case "change" ->
                     values(value, false).entrySet().stream()
                             .map(to -> new Step.Change(place, to.getKey(), to.getValue()));
-            case "start" ->
-                    Stream.of(new Step.Start(place, name(Kind.DIALOG, value)));
+            case "start" -> Stream.of(new Step.Start(place, name(Kind.DIALOG, value)));
             case "heard" -> Stream.of(new Step.Heard(place, heard(value)));
             case "bot" -> Stream.of(new Step.Bot(place, expected(value)));
             default -> Stream.of();
@@ -74,19 +74,21 @@ final class TestReader {
                 answer.text().isEmpty()
                         ? null
                         : new Act.Chose(ConversationTest.OPEN_QUESTION, answer.text());
-        return new Act.Said(concern, chose, slots, intents, certainty(heard, chose, slots, intents));
+        return new Act.Said(
+                concern, chose, slots, intents, certainty(heard, chose, slots, intents));
     }
 
     private static Act.Certainty certainty(
-            Value heard, Act.@Nullable Chose answer, Map<String, String> slots, List<String> intents) {
+            Value heard,
+            Act.@Nullable Chose answer,
+            Map<String, String> slots,
+            List<String> intents) {
         if (heard.has("certainty")) {
             return Act.Certainty.valueOf(heard.get("certainty").text().toUpperCase(Locale.ROOT));
         } else if (!intents.isEmpty()) {
             return Act.Certainty.GO;
         }
-        return answer != null || !slots.isEmpty()
-                ? Act.Certainty.ANSWERED
-                : Act.Certainty.UNCLEAR;
+        return answer != null || !slots.isEmpty() ? Act.Certainty.ANSWERED : Act.Certainty.UNCLEAR;
     }
 
     private Expected expected(Value bot) {

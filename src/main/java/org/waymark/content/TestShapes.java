@@ -3,9 +3,6 @@ package org.waymark.content;
 import static org.waymark.content.Shape.Field.optional;
 import static org.waymark.content.Shape.Field.required;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import org.waymark.content.Shape.Choice;
 import org.waymark.content.Shape.Flag;
 import org.waymark.content.Shape.Keyed;
@@ -14,6 +11,10 @@ import org.waymark.content.Shape.Name;
 import org.waymark.content.Shape.Verbs;
 import org.waymark.dialog.Act;
 import org.waymark.message.Concern;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 
 /** The shape of conversation tests. */
 final class TestShapes {
@@ -38,7 +39,10 @@ final class TestShapes {
                                     Arrays.stream(Concern.values()).map(Concern::key).toList()),
                             "what the safety check noticed"),
                     optional("answer", Shapes.OPTION, "the answer to the open question"),
-                    optional("certainty", new Choice("how sure", CERTAINTIES), "what to do about it"));
+                    optional(
+                            "certainty",
+                            new Choice("how sure", CERTAINTIES),
+                            "what to do about it"));
 
     private static final Keyed EXPECTED =
             new Keyed(
@@ -75,10 +79,22 @@ final class TestShapes {
                                                                     "tap",
                                                                     new Name("an option's key"),
                                                                     "taps an option"),
-                                                            verb("change", Shapes.VALUES, "changes an answer"),
-                                                            verb("start", Shapes.DIALOG, "opens a topic"),
-                                                            verb("heard", HEARD, "what was understood"),
-                                                            verb("bot", EXPECTED, "what must hold")),
+                                                            verb(
+                                                                    "change",
+                                                                    Shapes.VALUES,
+                                                                    "changes an answer"),
+                                                            verb(
+                                                                    "start",
+                                                                    Shapes.DIALOG,
+                                                                    "opens a topic"),
+                                                            verb(
+                                                                    "heard",
+                                                                    HEARD,
+                                                                    "what was understood"),
+                                                            verb(
+                                                                    "bot",
+                                                                    EXPECTED,
+                                                                    "what must hold")),
                                                     Shapes.COMMANDS)),
                                     "what happens, in order")));
 

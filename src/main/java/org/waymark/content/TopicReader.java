@@ -1,17 +1,17 @@
 package org.waymark.content;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.List;
 import org.waymark.content.Names.Kind;
 import org.waymark.dialog.Dialog;
 import org.waymark.message.QuestionId;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+
 /** Reads a topic: its nodes, and the slots that it declares on the way. */
 final class TopicReader {
 
-    private static final List<String> KEPT =
-            List.of(QuestionId.NONE, QuestionId.WHICH, "nothing");
+    private static final List<String> KEPT = List.of(QuestionId.NONE, QuestionId.WHICH, "nothing");
 
     private final Draft draft;
 

@@ -1,5 +1,9 @@
 package org.waymark.content;
 
+import org.jspecify.annotations.Nullable;
+import org.waymark.dialog.Dialog;
+import org.waymark.dialog.Step;
+
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,9 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.waymark.dialog.Dialog;
-import org.waymark.dialog.Step;
 
 /** Follows the steps of the topics, and tells at each which values the slots may have there. */
 final class ValueFlow {
@@ -164,7 +165,8 @@ final class ValueFlow {
         /** A called node inherits what holds, and is watched; a dialog is watched on its own. */
         private @Nullable Values call(String target, Values values) {
             if (entry.dialog().nodes().containsKey(target)) {
-                var outcome = ValueFlow.this.run(new Entry(entry.dialog(), target, values), watching);
+                var outcome =
+                        ValueFlow.this.run(new Entry(entry.dialog(), target, values), watching);
                 ended = Values.join(ended, outcome.ended());
                 return outcome.ranOut();
             }

@@ -1,13 +1,14 @@
 package org.waymark.content;
 
+import org.jspecify.annotations.Nullable;
+import org.waymark.dialog.Condition;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
-import org.waymark.dialog.Condition;
 
 /**
  * Which values each slot may have at some point of a topic. A slot of which nothing is known to the
@@ -91,9 +92,7 @@ record Values(Map<String, Set<String>> possible, Map<String, Set<String>> world)
     @Nullable Values where(Condition condition, boolean holds) {
         return switch (condition) {
             case Condition.Is(var slot, var options) ->
-                    holds
-                            ? only(slot, Set.copyOf(options))
-                            : without(slot, Set.copyOf(options));
+                    holds ? only(slot, Set.copyOf(options)) : without(slot, Set.copyOf(options));
             case Condition.IsNot(var slot, var options) -> {
                 var others = new HashSet<>(options);
                 others.add(UNKNOWN);

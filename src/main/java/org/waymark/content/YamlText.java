@@ -1,14 +1,5 @@
 package org.waymark.content;
 
-import java.io.StringReader;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.dialog.Place;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -27,6 +18,16 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.reader.ReaderException;
+
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Reads one file's bytes into values, by YAML's node tree; nothing in a file makes an object. */
 final class YamlText {
@@ -61,11 +62,11 @@ final class YamlText {
 
     private Optional<String> decode(byte[] bytes) {
         try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            var text =
+                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
             return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (CharacterCodingException e) {
-            problems.add(
-                    Code.NOT_UTF_8, start(), "the file is not UTF-8 text", "save it as UTF-8");
+            problems.add(Code.NOT_UTF_8, start(), "the file is not UTF-8 text", "save it as UTF-8");
             return Optional.empty();
         }
     }
@@ -77,8 +78,7 @@ final class YamlText {
             }
             var node = yaml().compose(new StringReader(text));
             if (node == null) {
-                problems.add(
-                        Code.EMPTY_FILE, start(), "the file is empty", "fill it or remove it");
+                problems.add(Code.EMPTY_FILE, start(), "the file is empty", "fill it or remove it");
                 return Optional.empty();
             }
             return Optional.of(value(node));
@@ -116,7 +116,9 @@ final class YamlText {
                 problems.add(
                         Code.ALIAS,
                         place,
-                        "'*" + Problems.cut(alias.getAnchor()) + "' repeats another part of the file",
+                        "'*"
+                                + Problems.cut(alias.getAnchor())
+                                + "' repeats another part of the file",
                         "write it out, or put quotes around a text that begins with *");
                 return false;
             } else if (event instanceof CollectionStartEvent && ++depth > DEEPEST) {
