@@ -1,7 +1,10 @@
 package org.waymark.text;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One message, read once: each form of it is worked out when it is first asked for, and shared by
@@ -10,6 +13,7 @@ import java.util.List;
 public final class Reading {
 
     private final String normalised;
+    private @Nullable Set<String> features;
 
     private Reading(String normalised) {
         this.normalised = normalised;
@@ -35,6 +39,16 @@ public final class Reading {
     /** Whether nothing that can be read is left. */
     public boolean isEmpty() {
         return words().isEmpty();
+    }
+
+    /** What a model sees of it, see {@link Features}. */
+    Set<String> features() {
+        var worked = features;
+        if (worked == null) {
+            worked = Features.of(words());
+            features = worked;
+        }
+        return worked;
     }
 
     @Override
