@@ -1,15 +1,14 @@
 package org.waymark.intent;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.text.Labelled;
 import org.waymark.text.LinearModel;
 import org.waymark.text.Reading;
 import org.waymark.text.Vocabulary;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Works out which intent a message has. Safe for many threads. */
 public final class IntentClassifier {

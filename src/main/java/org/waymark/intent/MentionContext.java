@@ -1,8 +1,7 @@
 package org.waymark.intent;
 
-import org.waymark.text.Phrase.Span;
-
 import java.util.regex.Pattern;
+import org.waymark.text.Phrase.Span;
 
 /**
  * What the words around a mention say of it: that it does not hold, holds now, or is a correction.
@@ -11,9 +10,9 @@ final class MentionContext {
 
     /** Words that may stand between a "not" and what it denies. */
     private static final String BETWEEN =
-            "(?:(?:a|an|any|the|my|our|it|its|that|with|in|on|from|by|through|at|via|under|to|of|for|"
-                + "actually|really|even|have|having|had|use|using|been|being|go|going|want|see|seeing|live|called|part)"
-                + " ){0,4}";
+            "(?:(?:a|an|any|the|my|our|it|its|that|with|in|on|from|by|through|at|via|under|to|of|"
+                    + "for|actually|really|even|have|having|had|use|using|been|being|go|going|"
+                    + "want|see|seeing|live|called|part) ){0,4}";
 
     private static final Pattern DENIAL =
             Pattern.compile(
@@ -38,9 +37,8 @@ final class MentionContext {
 
     private static final Pattern CORRECTION =
             Pattern.compile(
-                    " (?:no|nope|nah|sorry|actually|i mean|i meant|meant to"
-                        + " say|correction|oops|wait|(?:moved|switched|changed|swapped|transferred)"
-                        + " (?:over )?to) ");
+                    " (?:no|nope|nah|sorry|actually|i mean|i meant|meant to say|correction|oops|"
+                            + "wait|(?:moved|switched|changed|swapped|transferred) (?:over )?to) ");
 
     private final String normalised;
 

@@ -1,12 +1,11 @@
 package org.waymark.intent;
 
-import org.waymark.intent.Classification.Ranked;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.waymark.intent.Classification.Ranked;
 
 /**
  * Puts intents in order. Finer intents count with their parent, so that they do not compete with

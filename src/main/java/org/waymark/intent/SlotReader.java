@@ -1,14 +1,13 @@
 package org.waymark.intent;
 
-import org.waymark.text.Phrase;
-import org.waymark.text.Reading;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.waymark.text.Phrase;
+import org.waymark.text.Reading;
 
 /**
  * Finds slot values that a message mentions. It would rather find none than a wrong one: a value

@@ -1,10 +1,9 @@
 package org.waymark.text;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One message, read once: each form of it is worked out when it is first asked for, and shared by
