@@ -29,6 +29,9 @@ public record Guidance(
     /** Runs when the guide could not follow twice in a row. */
     public static final String DOES_NOT_FIT = "does-not-fit";
 
+    /** The engine's own slot: known once danger was noticed. */
+    public static final String DANGER = "danger";
+
     /** The dialog that an intent opens; a finer intent without its own opens its parent's. */
     public Optional<Dialog> openedBy(String intent) {
         for (var name = intent; ; name = name.substring(0, name.lastIndexOf('.'))) {

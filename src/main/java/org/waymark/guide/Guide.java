@@ -47,7 +47,7 @@ public final class Guide {
 
     /** An entry of {@code site.yaml}; empty where there is none. */
     public String site(String entry) {
-        return fold.guidance().site().entries().getOrDefault(entry, "");
+        return fold.guidance().site().entry(entry);
     }
 
     /** The kind sentence for a problem's code. */
