@@ -93,7 +93,7 @@ final class Change {
     private static List<QuestionId> questions(Effective entry) {
         var questions = new ArrayList<QuestionId>();
         var answer = answer(entry.act());
-        if (answer != null && !answer.question().key().equals(Questions.CARRY_ON)) {
+        if (answer != null && !answer.question().isPause()) {
             questions.add(answer.question());
         }
         told(entry.act()).keySet().forEach(slot -> questions.add(new QuestionId(entry.turn(), slot)));

@@ -190,7 +190,8 @@ public final class Fold {
         var behind = state.path().subList(earlier, state.path().size());
         var replies = new ArrayList<Reply>();
         for (var old : behind) {
-            var act = old == behind.getFirst() ? Change.rewrite(old.act(), chose) : old.act();
+            boolean isFirst = path.size() == earlier;
+            var act = isFirst ? Change.rewrite(old.act(), chose) : old.act();
             var run = acts.perform(act, path.getLast().after(), old.turn(), state.attention());
             if (run.isEmpty()) {
                 break;

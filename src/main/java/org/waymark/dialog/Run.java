@@ -24,9 +24,6 @@ import org.waymark.message.Reply;
  */
 final class Run {
 
-    private static final Set<String> MENUS =
-            Set.of(Guidance.WELCOME, Guidance.ANYTHING_ELSE, Guidance.DOES_NOT_FIT);
-
     private final Guidance guidance;
     private final int turn;
     private final Concern.Level attention;
@@ -115,7 +112,7 @@ final class Run {
             }
             return;
         }
-        while (!stack.isEmpty() && MENUS.contains(stack.top().dialog())) {
+        while (!stack.isEmpty() && Guidance.MENUS.contains(stack.top().dialog())) {
             stack.pop();
         }
         open(dialog, stack.isEmpty() ? Why.TOPIC : Why.DIGRESSION);
@@ -139,11 +136,8 @@ final class Run {
         var place = guidance.site().place();
         var prompt = Objects.requireNonNull(guidance.patterns().wordings().get(Wording.WHICH));
         List<Step> steps = List.of(new Step.Offer(place, dialogs, prompt, null), new Step.End(place));
-        stack.push(new Frame(WHICH, Dialog.START, steps, Why.DIGRESSION, null));
+        stack.push(new Frame(QuestionId.WHICH, Dialog.START, steps, Why.DIGRESSION, null));
     }
-
-    /** The name of the passing menu that asks which topic was meant. */
-    static final String WHICH = "which";
 
     /** Opens a dialog from its start. */
     void open(String dialog, Why why) {
@@ -188,10 +182,10 @@ final class Run {
 
     private void choose(Frame frame, String option) {
         stack.replaceTop(frame.with(frame.tail()));
-        if (option.equals(Questions.NONE)) {
+        if (option.equals(QuestionId.NONE)) {
             return;
         }
-        if (MENUS.contains(frame.dialog()) || frame.dialog().equals(WHICH)) {
+        if (Guidance.MENUS.contains(frame.dialog()) || frame.dialog().equals(QuestionId.WHICH)) {
             stack.pop();
             openTopic(option);
         } else {
@@ -314,7 +308,7 @@ final class Run {
     }
 
     private void backTo(String dialog) {
-        if (!MENUS.contains(dialog)) {
+        if (!Guidance.MENUS.contains(dialog)) {
             replies.add(new Reply.BackTo(rendering().line(Wording.BACK_TO, title(dialog))));
         }
     }

@@ -40,6 +40,11 @@ public record State(int turn, Scene scene, List<Effective> path, Concern.Level a
             return stack.isEmpty() ? Optional.empty() : Optional.ofNullable(stack.getLast().posed());
         }
 
+        /** Whether one of the guide's own menus is what waits for an answer. */
+        public boolean isAtMenu() {
+            return !stack.isEmpty() && Guidance.MENUS.contains(stack.getLast().dialog());
+        }
+
         /** The known values, by slot. */
         public Map<String, String> values() {
             return slots.entrySet().stream()
