@@ -2,6 +2,7 @@ package org.waymark.text;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One message, read once: each form of it is worked out when it is first asked for, and shared by
@@ -10,6 +11,7 @@ import java.util.List;
 public final class Reading {
 
     private final String normalised;
+    private @Nullable List<String> words;
 
     private Reading(String normalised) {
         this.normalised = normalised;
@@ -27,9 +29,15 @@ public final class Reading {
 
     /** The words in order, without sentence ends. */
     public List<String> words() {
-        return Arrays.stream(normalised.strip().split(" "))
-                .filter(word -> !word.isEmpty() && !word.equals("."))
-                .toList();
+        var known = words;
+        if (known == null) {
+            known =
+                    Arrays.stream(normalised.strip().split(" "))
+                            .filter(word -> !word.isEmpty() && !word.equals("."))
+                            .toList();
+            words = known;
+        }
+        return known;
     }
 
     /** Whether nothing that can be read is left. */
