@@ -48,7 +48,7 @@ class PagesTest {
                 .contains("<html lang=\"en-GB\">")
                 .contains("<summary class=\"column\">")
                 .contains("href=\"tel:01632960001\"")
-                .contains("href=\"sms:01632960003?body=HELLO\"")
+                .contains("href=\"sms:01632960003?body&#x3D;HELLO\"")
                 .contains("<noscript>")
                 .contains("data-exit=\"https://weather.example.org/\"");
     }
@@ -79,7 +79,7 @@ class PagesTest {
             assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
             assertThat(headers.firstValue("Referrer-Policy")).hasValue("no-referrer");
             assertThat(headers.firstValue("Permissions-Policy")).isPresent();
-            assertThat(headers.firstValue("Cache-Control")).hasValue("no-store");
+            assertThat(headers.firstValue("Cache-Control").orElseThrow()).contains("no-store");
             assertThat(headers.firstValue("Set-Cookie")).isEmpty();
         }
     }
