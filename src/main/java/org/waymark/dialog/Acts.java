@@ -19,7 +19,10 @@ final class Acts {
         this.guidance = guidance;
     }
 
-    /** Carries out an act; empty where it does not fit, since the question that it answers does not wait. */
+    /**
+     * Carries out an act; empty where it does not fit, since the question that it answers does not
+     * wait.
+     */
     Optional<Run> perform(Act act, Scene scene, int turn, Concern.Level attention) {
         var run = new Run(guidance, turn, scene, attention);
         boolean fits =
@@ -58,7 +61,8 @@ final class Acts {
         if (line != null) {
             run.say(line);
         }
-        if (said.answer() != null && !run.answer(said.answer().question(), said.answer().option())) {
+        if (said.answer() != null
+                && !run.answer(said.answer().question(), said.answer().option())) {
             return false;
         }
         said.slots().forEach(run::learn);
@@ -88,7 +92,9 @@ final class Acts {
         return new ArrayList<>(topics);
     }
 
-    /** What was understood, in the words of the content: an option's label, the titles of topics. */
+    /**
+     * What was understood, in the words of the content: an option's label, the titles of topics.
+     */
     Optional<String> you(Act act) {
         return switch (act) {
             case Act.Chose(var question, var option) -> label(question.key(), option);
@@ -106,11 +112,13 @@ final class Acts {
         var parts =
                 Stream.of(
                                 Stream.ofNullable(answer)
-                                        .flatMap(it -> label(it.question().key(), it.option()).stream()),
+                                        .flatMap(it ->
+                                                label(it.question().key(), it.option()).stream()),
                                 said.slots().entrySet().stream()
                                         .flatMap(it -> label(it.getKey(), it.getValue()).stream()),
                                 topics(said.intents()).stream()
-                                        .flatMap(it -> guidance.dialog(it).map(Dialog::title).stream()))
+                                        .flatMap(it ->
+                                                guidance.dialog(it).map(Dialog::title).stream()))
                         .flatMap(stream -> stream)
                         .distinct()
                         .collect(Collectors.joining(" · "));

@@ -2,6 +2,7 @@ package org.waymark.dialog;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Everything that writers declare and the fold needs; checked, so that every name in it is found.
@@ -28,6 +29,9 @@ public record Guidance(
 
     /** Runs when the guide could not follow twice in a row. */
     public static final String DOES_NOT_FIT = "does-not-fit";
+
+    /** The guide's own menus, which step aside for a topic. */
+    public static final Set<String> MENUS = Set.of(WELCOME, ANYTHING_ELSE, DOES_NOT_FIT);
 
     /** The engine's own slot: known once danger was noticed. */
     public static final String DANGER = "danger";

@@ -12,12 +12,6 @@ import org.waymark.message.Reply;
 /** Makes the questions that a turn can end with. */
 final class Questions {
 
-    /** The option of an offer that goes on with the next step. */
-    static final String NONE = "none";
-
-    /** The key of the engine's own pause, and of its only option. */
-    static final String CARRY_ON = "carry-on";
-
     private Questions() {}
 
     static Posed ask(int turn, Slot slot, Rendering rendering) {
@@ -26,13 +20,11 @@ final class Questions {
     }
 
     static Posed carryOn(int turn, Rendering rendering) {
-        var option = new Reply.Option(CARRY_ON, rendering.line(Wording.CARRY_ON, ""));
+        var id = QuestionId.pause(turn);
+        var option = new Reply.Option(id.key(), rendering.line(Wording.CARRY_ON, ""));
         var question =
                 new Reply.Question(
-                        new QuestionId(turn, CARRY_ON),
-                        rendering.line(Wording.CARRY_ON_PROMPT, ""),
-                        List.of(option),
-                        false);
+                        id, rendering.line(Wording.CARRY_ON_PROMPT, ""), List.of(option), false);
         return new Posed(question, Posed.Kind.CARRY_ON);
     }
 
@@ -52,12 +44,12 @@ final class Questions {
             return null;
         }
         var none = offer.none() != null ? offer.none() : rendering.line(Wording.NONE_OF_THESE, "");
-        options.add(new Reply.Option(NONE, none));
+        options.add(new Reply.Option(QuestionId.NONE, none));
         var prompt =
                 offer.prompt() != null
                         ? rendering.line(offer.prompt())
                         : rendering.line(Wording.OFFER, "");
-        var id = new QuestionId(turn, "offer/" + frame.dialog() + "/" + frame.node());
+        var id = QuestionId.offer(turn, frame.dialog(), frame.node());
         return new Posed(new Reply.Question(id, prompt, options, false), Posed.Kind.OFFER);
     }
 

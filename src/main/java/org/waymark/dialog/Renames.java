@@ -6,8 +6,6 @@ import org.waymark.message.QuestionId;
 /** Reads old names in stored moves as today's, by what writers declared under {@code was:}. */
 final class Renames {
 
-    private static final String OFFER = "offer/";
-
     private final Guidance guidance;
 
     Renames(Guidance guidance) {
@@ -36,18 +34,14 @@ final class Renames {
     }
 
     private Act.Chose today(Act.Chose chose) {
-        var key = chose.question().key();
-        var option =
-                key.startsWith(OFFER) ? dialog(chose.option()) : option(key, chose.option());
-        return new Act.Chose(new QuestionId(chose.question().turn(), key(key)), option);
-    }
-
-    private String key(String key) {
-        if (!key.startsWith(OFFER)) {
-            return slot(key);
+        var question = chose.question();
+        if (!question.isOffer()) {
+            var option = option(question.key(), chose.option());
+            return new Act.Chose(new QuestionId(question.turn(), slot(question.key())), option);
         }
-        var node = key.lastIndexOf('/');
-        return OFFER + dialog(key.substring(OFFER.length(), node)) + key.substring(node);
+        var parts = question.key().split("/", -1);
+        var offer = QuestionId.offer(question.turn(), dialog(parts[1]), parts[parts.length - 1]);
+        return new Act.Chose(offer, dialog(chose.option()));
     }
 
     private String slot(String name) {
@@ -55,10 +49,7 @@ final class Renames {
     }
 
     private String option(String slot, String key) {
-        return guidance.slot(slot)
-                .flatMap(it -> it.option(key))
-                .map(Slot.Option::key)
-                .orElse(key);
+        return guidance.slot(slot).flatMap(it -> it.option(key)).map(Slot.Option::key).orElse(key);
     }
 
     private String dialog(String name) {

@@ -7,8 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.SequencedSet;
+import java.util.Set;
 import org.waymark.dialog.State.Frame;
 import org.waymark.dialog.State.Known;
 import org.waymark.dialog.State.Posed;
@@ -24,9 +24,6 @@ import org.waymark.message.Reply;
  */
 final class Run {
 
-    private static final Set<String> MENUS =
-            Set.of(Guidance.WELCOME, Guidance.ANYTHING_ELSE, Guidance.DOES_NOT_FIT);
-
     private final Guidance guidance;
     private final int turn;
     private final Concern.Level attention;
@@ -35,6 +32,7 @@ final class Run {
     private final SequencedSet<String> visited;
     private final Set<String> mentioned = new HashSet<>();
     private final List<Reply> replies = new ArrayList<>();
+    private final List<Step> steps = new ArrayList<>();
     private final TurnLength length = new TurnLength();
     private boolean urgent;
 
@@ -59,6 +57,11 @@ final class Run {
 
     List<Reply> replies() {
         return List.copyOf(replies);
+    }
+
+    /** The steps that were carried out. */
+    List<Step> steps() {
+        return List.copyOf(steps);
     }
 
     void say(Wording wording, String param) {
@@ -115,7 +118,7 @@ final class Run {
             }
             return;
         }
-        while (!stack.isEmpty() && MENUS.contains(stack.top().dialog())) {
+        while (!stack.isEmpty() && Guidance.MENUS.contains(stack.top().dialog())) {
             stack.pop();
         }
         open(dialog, stack.isEmpty() ? Why.TOPIC : Why.DIGRESSION);
@@ -138,12 +141,10 @@ final class Run {
     void askWhich(List<String> dialogs) {
         var place = guidance.site().place();
         var prompt = Objects.requireNonNull(guidance.patterns().wordings().get(Wording.WHICH));
-        List<Step> steps = List.of(new Step.Offer(place, dialogs, prompt, null), new Step.End(place));
-        stack.push(new Frame(WHICH, Dialog.START, steps, Why.DIGRESSION, null));
+        List<Step> steps =
+                List.of(new Step.Offer(place, dialogs, prompt, null), new Step.End(place));
+        stack.push(new Frame(QuestionId.WHICH, Dialog.START, steps, Why.DIGRESSION, null));
     }
-
-    /** The name of the passing menu that asks which topic was meant. */
-    static final String WHICH = "which";
 
     /** Opens a dialog from its start. */
     void open(String dialog, Why why) {
@@ -188,10 +189,10 @@ final class Run {
 
     private void choose(Frame frame, String option) {
         stack.replaceTop(frame.with(frame.tail()));
-        if (option.equals(Questions.NONE)) {
+        if (option.equals(QuestionId.NONE)) {
             return;
         }
-        if (MENUS.contains(frame.dialog()) || frame.dialog().equals(WHICH)) {
+        if (Guidance.MENUS.contains(frame.dialog()) || frame.dialog().equals(QuestionId.WHICH)) {
             stack.pop();
             openTopic(option);
         } else {
@@ -247,6 +248,7 @@ final class Run {
 
     private boolean carryOut(Frame frame, Step step) {
         length.add(step);
+        steps.add(step);
         var next = frame.with(frame.tail());
         switch (step) {
             case Step.Say(_, var text, _) -> say(text);
@@ -314,7 +316,7 @@ final class Run {
     }
 
     private void backTo(String dialog) {
-        if (!MENUS.contains(dialog)) {
+        if (!Guidance.MENUS.contains(dialog)) {
             replies.add(new Reply.BackTo(rendering().line(Wording.BACK_TO, title(dialog))));
         }
     }
@@ -338,14 +340,13 @@ final class Run {
         }
         var declared = slot(slot);
         var label = declared.option(known.value()).map(Slot.Option::label).orElse(known.value());
-        var change =
-                rendering().question(new QuestionId(known.turn(), slot), declared, true);
-        replies.add(
-                new Reply.Understood(slot, rendering().line(Wording.YOU_SAID, label), change));
+        var change = rendering().question(new QuestionId(known.turn(), slot), declared, true);
+        replies.add(new Reply.Understood(slot, rendering().line(Wording.YOU_SAID, label), change));
     }
 
     private void push(String dialog, Why why) {
-        var start = Objects.requireNonNull(guidance.dialogs().get(dialog), dialog).node(Dialog.START);
+        var start =
+                Objects.requireNonNull(guidance.dialogs().get(dialog), dialog).node(Dialog.START);
         stack.push(new Frame(dialog, Dialog.START, start.steps(), why, null));
     }
 
