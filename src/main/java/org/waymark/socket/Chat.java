@@ -29,12 +29,12 @@ final class Chat {
         leave(line);
         var resume = hello.resume();
         if (resume == null) {
-            open(line, hello, null);
+            enter(line, hello, conversations.open(null, hello.seen(), hello.moves()));
             return;
         }
         rooms.join(resume, line)
                 .ifPresentOrElse(
-                        room -> room.inOrder(() -> open(line, hello, room)),
+                        room -> room.inOrder(() -> resume(line, hello, resume, room)),
                         () -> bye(line, Reason.FULL));
     }
 
@@ -61,6 +61,7 @@ final class Chat {
                                                         line -> bye(line, Reason.FORGOTTEN))));
     }
 
+    /** Takes a line away from its conversation, if it has one. */
     void leave(Line line) {
         var seat = line.seat();
         if (seat != null) {
@@ -78,27 +79,36 @@ final class Chat {
         line.bye(
                 new Bye(
                         reason,
-                        conversations.problem(reason.key()),
+                        conversations.problem("bye-" + reason.key()),
                         switch (reason) {
                             case RESTART, FULL -> comeBackIn;
                             case STOPPED, FORGOTTEN, EXPIRED, IDLE -> null;
                         }));
     }
 
-    private void open(Line line, ClientFrame.Hello hello, @Nullable Room room) {
-        var resume = hello.resume();
-        var opening = conversations.open(resume, hello.seen(), hello.moves());
-        if (opening instanceof Opened opened && room != null && opened.token().equals(resume)) {
-            welcome(line, hello, opened, room);
-            return;
+    private void resume(Line line, ClientFrame.Hello hello, String token, Room room) {
+        var entered = false;
+        try {
+            var opening = conversations.open(token, hello.seen(), hello.moves());
+            entered = opening instanceof Opened opened && opened.token().equals(token);
+            if (opening instanceof Opened opened && entered) {
+                welcome(line, hello, opened, room);
+            } else {
+                enter(line, hello, opening);
+            }
+        } finally {
+            if (!entered) {
+                rooms.leave(token, line);
+            }
         }
-        if (resume != null) {
-            rooms.leave(resume, line);
-        }
+    }
+
+    /** Enters a conversation that nobody else can know of yet. */
+    private void enter(Line line, ClientFrame.Hello hello, Opening opening) {
         switch (opening) {
             case Opened opened ->
                     rooms.join(opened.token(), line)
-                            .ifPresent(own -> welcome(line, hello, opened, own));
+                            .ifPresent(room -> welcome(line, hello, opened, room));
             case Opening.Full _ -> bye(line, Reason.FULL);
             case Opening.Stopped _ -> bye(line, Reason.STOPPED);
         }
@@ -106,6 +116,10 @@ final class Chat {
 
     private void welcome(Line line, ClientFrame.Hello hello, Opened opened, Room room) {
         line.sit(new Seat(opened.token(), hello.tab(), room));
+        if (line.isClosed()) {
+            leave(line);
+            return;
+        }
         line.send(new ServerFrame.Welcome(opened));
         opened.missing().forEach(answer -> line.send(new ServerFrame.Turn(answer, null)));
     }

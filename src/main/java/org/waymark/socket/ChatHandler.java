@@ -42,7 +42,9 @@ final class ChatHandler extends TextWebSocketHandler {
 
     @Override
     protected void handleTextMessage(WebSocketSession session, TextMessage message) {
-        lines.of(session).ifPresent(line -> handle(line, message));
+        lines.of(session)
+                .filter(line -> !line.isClosed())
+                .ifPresent(line -> handle(line, message));
     }
 
     @Override
@@ -55,6 +57,7 @@ final class ChatHandler extends TextWebSocketHandler {
         lines.closed(session)
                 .ifPresent(
                         line -> {
+                            line.closed();
                             chat.leave(line);
                             LOG.info("{} closed with {}", line, status.getCode());
                         });
@@ -73,7 +76,6 @@ final class ChatHandler extends TextWebSocketHandler {
             case Result.Bad(var code, _) -> refuse(line, code, null);
             case Result.Good(var frame) -> handle(line, frame);
         }
-        line.attend(null);
     }
 
     private void handle(Line line, ClientFrame frame) {

@@ -58,7 +58,7 @@ final class Doors implements SmartLifecycle {
                 Executors.newSingleThreadScheduledExecutor(
                         Thread.ofPlatform().daemon().name("pings").factory());
         pings = executor;
-        executor.scheduleAtFixedRate(this::lookAfter, every, every, TimeUnit.MILLISECONDS);
+        var _ = executor.scheduleAtFixedRate(this::lookAfter, every, every, TimeUnit.MILLISECONDS);
     }
 
     @Override

@@ -33,8 +33,8 @@ final class FrameReader {
     private static final String HELLO = "hello";
     private static final Pattern TAB = Pattern.compile("[0-9a-f-]{8,36}");
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{22,64}");
-    private static final Pattern KEY = Pattern.compile("[a-z0-9_/-]{1,120}");
-    private static final Pattern QUESTION = Pattern.compile("\\d{1,5}:[a-z0-9_/-]{1,120}");
+    private static final Pattern KEY = Pattern.compile("[a-z0-9_./-]{1,120}");
+    private static final Pattern QUESTION = Pattern.compile("\\d{1,5}:[a-z0-9_./-]{1,120}");
     private static final Pattern ANYTHING = Pattern.compile(".*\\S.*", Pattern.DOTALL);
     private static final Pattern MOVE = Pattern.compile(".{1,1000}");
 

@@ -26,6 +26,7 @@ final class Line {
     private volatile @Nullable Integer attending;
     private volatile long aliveAt;
     private volatile long spokeAt;
+    private volatile boolean closed;
     private int violations;
     private int hellos;
 
@@ -97,11 +98,22 @@ final class Line {
     }
 
     void close(CloseStatus status) {
+        closed = true;
         try {
             session.close(status);
         } catch (IOException | RuntimeException e) {
             LOG.debug("{} did not close cleanly: {}", this, e.getClass().getName());
         }
+    }
+
+    /** Whether it is closed or about to be; what still comes in is passed over. */
+    boolean isClosed() {
+        return closed;
+    }
+
+    /** Notes that the other end closed it. */
+    void closed() {
+        closed = true;
     }
 
     /** Notes a sign of life; with {@code spoke}, one of the visitor's own. */

@@ -60,7 +60,8 @@ final class OwnOrigin implements HandshakeInterceptor {
         var hosts = headers.getOrEmpty(HttpHeaders.HOST);
         return origins.size() == 1
                 && (others.contains(origins.getFirst())
-                        || hosts.size() == 1 && isOrigin(origins.getFirst(), hosts.getFirst()));
+                        || (hosts.size() == 1
+                                && isOrigin(origins.getFirst(), hosts.getFirst())));
     }
 
     private static boolean isOrigin(String origin, String host) {
