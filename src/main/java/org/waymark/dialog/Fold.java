@@ -210,14 +210,14 @@ public final class Fold {
             return misfit(state, chose);
         }
         var run = run(state, path.getLast().after());
-        run.say(Wording.CHANGED, acts.you(chose).orElse(""));
+        run.say(Wording.CHANGED, acts.you(chose, state.scene()).orElse(""));
         run.replyWithNews(replies, Change.replies(behind));
         Change.told(state.path().subList(path.size(), state.path().size())).forEach(run::keep);
         run.advance();
         var last = path.removeLast();
         path.add(new Effective(last.turn(), last.act(), run.scene(0), last.replies()));
         var after = new State(state.turn() + 1, run.scene(0), List.copyOf(path), state.attention());
-        return turn(after, acts.you(chose).orElse(null), run);
+        return turn(after, acts.you(chose, state.scene()).orElse(null), run);
     }
 
     private Turn unclear(State state, Act.Said said) {
@@ -244,7 +244,7 @@ public final class Fold {
         var path = new ArrayList<>(state.path());
         path.add(new Effective(number, act, run.scene(0), run.replies()));
         var after = new State(number, run.scene(0), List.copyOf(path), attention);
-        return turn(after, acts.you(act).orElse(null), run);
+        return turn(after, acts.you(act, state.scene()).orElse(null), run);
     }
 
     private Run run(State state, Scene from) {

@@ -2,6 +2,8 @@ package org.waymark.text;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One message, read once: each form of it is worked out when it is first asked for, and shared by
@@ -10,6 +12,7 @@ import java.util.List;
 public final class Reading {
 
     private final String normalised;
+    private @Nullable Set<String> features;
 
     private Reading(String normalised) {
         this.normalised = normalised;
@@ -35,6 +38,16 @@ public final class Reading {
     /** Whether nothing that can be read is left. */
     public boolean isEmpty() {
         return words().isEmpty();
+    }
+
+    /** What a model sees of it, see {@link Features}. */
+    Set<String> features() {
+        var worked = features;
+        if (worked == null) {
+            worked = Features.of(words());
+            features = worked;
+        }
+        return worked;
     }
 
     @Override
