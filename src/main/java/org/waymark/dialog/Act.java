@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.message.Concern;
 import org.waymark.message.QuestionId;
 
-/** What a message was decided to mean. It holds names from the content, and never words, scores or time. */
+/**
+ * What a message was decided to mean. It holds names from the content, and never words, scores or
+ * time.
+ */
 public sealed interface Act {
 
     /** The open question: an answer; an earlier one: a change of it. */

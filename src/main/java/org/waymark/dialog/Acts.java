@@ -5,10 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.dialog.State.Scene;
 import org.waymark.message.Concern;
+import org.waymark.message.Reply;
 
 /** What each act does to a scene. */
 final class Acts {
@@ -19,7 +19,10 @@ final class Acts {
         this.guidance = guidance;
     }
 
-    /** Carries out an act; empty where it does not fit, since the question that it answers does not wait. */
+    /**
+     * Carries out an act; empty where it does not fit, since the question that it answers does not
+     * wait.
+     */
     Optional<Run> perform(Act act, Scene scene, int turn, Concern.Level attention) {
         var run = new Run(guidance, turn, scene, attention);
         boolean fits =
@@ -58,7 +61,8 @@ final class Acts {
         if (line != null) {
             run.say(line);
         }
-        if (said.answer() != null && !run.answer(said.answer().question(), said.answer().option())) {
+        if (said.answer() != null
+                && !run.answer(said.answer().question(), said.answer().option())) {
             return false;
         }
         said.slots().forEach(run::learn);
@@ -88,33 +92,45 @@ final class Acts {
         return new ArrayList<>(topics);
     }
 
-    /** What was understood, in the words of the content: an option's label, the titles of topics. */
-    Optional<String> you(Act act) {
+    /**
+     * What was understood, in the words of the content: an option's label, the titles of topics.
+     */
+    Optional<String> you(Act act, Scene before) {
         return switch (act) {
-            case Act.Chose(var question, var option) -> label(question.key(), option);
+            case Act.Chose chose -> shown(chose, before).or(() -> label(chose));
             case Act.Start(var topic) -> guidance.dialog(topic).map(Dialog::title);
-            case Act.Said said -> understood(said);
+            case Act.Said said -> understood(said, before);
             case Act.Back _, Act.Restart _, Act.Help _, Act.Lost _ -> Optional.empty();
         };
     }
 
-    private Optional<String> understood(Act.Said said) {
+    private Optional<String> understood(Act.Said said, Scene before) {
         if (said.concern().level() == Concern.Level.CRISIS) {
             return Optional.empty();
         }
+        var parts = new LinkedHashSet<String>();
         var answer = said.answer();
-        var parts =
-                Stream.of(
-                                Stream.ofNullable(answer)
-                                        .flatMap(it -> label(it.question().key(), it.option()).stream()),
-                                said.slots().entrySet().stream()
-                                        .flatMap(it -> label(it.getKey(), it.getValue()).stream()),
-                                topics(said.intents()).stream()
-                                        .flatMap(it -> guidance.dialog(it).map(Dialog::title).stream()))
-                        .flatMap(stream -> stream)
-                        .distinct()
-                        .collect(Collectors.joining(" · "));
-        return parts.isEmpty() ? Optional.empty() : Optional.of(parts);
+        if (answer != null) {
+            shown(answer, before).or(() -> label(answer)).ifPresent(parts::add);
+        }
+        said.slots().forEach((slot, value) -> label(slot, value).ifPresent(parts::add));
+        topics(said.intents()).forEach(it -> guidance.dialog(it).map(Dialog::title).ifPresent(parts::add));
+        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(" · ", parts));
+    }
+
+    /** The option's label as it stood in the question that waited. */
+    private static Optional<String> shown(Act.Chose chose, Scene before) {
+        return before.stack().stream()
+                .flatMap(frame -> Stream.ofNullable(frame.posed()))
+                .filter(posed -> posed.question().id().equals(chose.question()))
+                .flatMap(posed -> posed.question().options().stream())
+                .filter(option -> option.key().equals(chose.option()))
+                .map(Reply.Option::label)
+                .findFirst();
+    }
+
+    private Optional<String> label(Act.Chose chose) {
+        return label(chose.question().key(), chose.option());
     }
 
     private Optional<String> label(String key, String option) {

@@ -21,15 +21,13 @@ final class Change {
     /** Whether exactly this question waits for an answer, on top or below. */
     static boolean isWaiting(Scene scene, QuestionId question) {
         return scene.stack().stream()
-                .anyMatch(
-                        frame ->
-                                frame.posed() != null
-                                        && frame.posed().question().id().equals(question));
+                .anyMatch(frame ->
+                        frame.posed() != null && frame.posed().question().id().equals(question));
     }
 
     /**
-     * Where on the path the question was answered, or else where the slot of its key was made known;
-     * -1 where neither is on the path.
+     * Where on the path the question was answered, or else where the slot of its key was made
+     * known; -1 where neither is on the path.
      */
     static int indexOf(State state, QuestionId question) {
         for (int i = 1; i < state.path().size(); i++) {
@@ -53,7 +51,8 @@ final class Change {
         var key = chose.question().key();
         return switch (act) {
             case Act.Chose(var question, _) -> new Act.Chose(question, chose.option());
-            case Act.Said said when said.answer() != null && said.answer().question().key().equals(key) ->
+            case Act.Said said
+                    when said.answer() != null && said.answer().question().key().equals(key) ->
                     said.answering(new Act.Chose(said.answer().question(), chose.option()));
             case Act.Said said -> said.telling(key, chose.option());
             case Act.Start _, Act.Back _, Act.Restart _, Act.Help _, Act.Lost _ -> act;
@@ -96,7 +95,9 @@ final class Change {
         if (answer != null && !answer.question().isPause()) {
             questions.add(answer.question());
         }
-        told(entry.act()).keySet().forEach(slot -> questions.add(new QuestionId(entry.turn(), slot)));
+        told(entry.act())
+                .keySet()
+                .forEach(slot -> questions.add(new QuestionId(entry.turn(), slot)));
         return questions;
     }
 
@@ -108,7 +109,9 @@ final class Change {
         };
     }
 
-    /** Keys of offers and pauses stand among these; they name no slot, and are passed over as such. */
+    /**
+     * Keys of offers and pauses stand among these; they name no slot, and are passed over as such.
+     */
     private static Map<String, String> told(Act act) {
         var told = new LinkedHashMap<String, String>();
         if (act instanceof Act.Said said) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.waymark.dialog.Act.Certainty;
 import org.waymark.dialog.State.Effective;
 import org.waymark.dialog.State.Scene;
 import org.waymark.message.Concern;
@@ -45,9 +44,8 @@ public final class Fold {
 
     /** The welcome: turn 0 of every conversation. */
     public Turn begin() {
-        var first = welcome(0, Concern.Level.NONE);
-        var state = new State(0, first.after(), List.of(first), Concern.Level.NONE);
-        return turn(state, null, first.replies());
+        var run = welcome(0, Concern.Level.NONE);
+        return turn(new State(0, run.scene(0), beginning(0, run), Concern.Level.NONE), null, run);
     }
 
     /** The turns of a whole log, the welcome first. */
@@ -86,23 +84,28 @@ public final class Fold {
         run.say(Wording.WENT_BACK, "");
         run.advance();
         var after = new State(state.turn() + 1, run.scene(0), shorter, state.attention());
-        return turn(after, null, run.replies());
+        return turn(after, null, run);
     }
 
     private Turn restart(State state) {
-        var first = welcome(state.turn() + 1, state.attention());
-        var after = new State(first.turn(), first.after(), List.of(first), state.attention());
-        var replies = new ArrayList<Reply>();
-        replies.add(new Rendering(guidance, Map.of()).wording(Wording.STARTED_AGAIN, ""));
-        replies.addAll(first.replies());
-        return turn(after, null, replies);
+        int number = state.turn() + 1;
+        var run = welcome(number, state.attention());
+        var after = new State(number, run.scene(0), beginning(number, run), state.attention());
+        return turn(after, null, run);
     }
 
-    private Effective welcome(int turn, Concern.Level attention) {
+    private Run welcome(int turn, Concern.Level attention) {
         var run = new Run(guidance, turn, EMPTY, attention);
+        if (turn > 0) {
+            run.say(Wording.STARTED_AGAIN, "");
+        }
         run.open(Guidance.WELCOME, State.Why.TOPIC);
         run.advance();
-        return new Effective(turn, new Act.Restart(), run.scene(0), run.replies());
+        return run;
+    }
+
+    private static List<Effective> beginning(int turn, Run run) {
+        return List.of(new Effective(turn, new Act.Restart(), run.scene(0), run.replies()));
     }
 
     private Turn choose(State state, Act.Chose chose) {
@@ -117,7 +120,9 @@ public final class Fold {
                 .orElseGet(() -> misfit(state, chose));
     }
 
-    /** An answer to a question that is not there: its value is kept, and the open question asked. */
+    /**
+     * An answer to a question that is not there: its value is kept, and the open question asked.
+     */
     private Turn misfit(State state, Act.Chose chose) {
         var slot = guidance.slots().get(chose.question().key());
         if (slot == null || !slot.options().containsKey(chose.option())) {
@@ -154,7 +159,8 @@ public final class Fold {
                 int earlier = Change.indexOf(state, question);
                 if (earlier > 0) {
                     var chose = new Act.Chose(question, told.getValue());
-                    return Optional.of(changeAnd(state, earlier, chose, said.without(told.getKey())));
+                    return Optional.of(
+                            changeAnd(state, earlier, chose, said.without(told.getKey())));
                 }
             }
         }
@@ -178,12 +184,13 @@ public final class Fold {
         var replies = new ArrayList<>(changed.replies());
         replies.removeIf(reply -> reply instanceof Reply.Question);
         then.replies().stream().filter(reply -> !replies.contains(reply)).forEach(replies::add);
-        return new Turn(then.number(), then.after(), then.you(), replies, then.undoes());
+        return new Turn(
+                then.number(), then.after(), then.you(), replies, then.undoes(), then.steps());
     }
 
     /**
-     * Rewrites an earlier move and replays those behind it. They stay while their questions are posed
-     * again; what the first that does not fit, and those behind it, made known is kept.
+     * Rewrites an earlier move and replays those behind it. They stay while their questions are
+     * posed again; what the first that does not fit, and those behind it, made known is kept.
      */
     private Turn change(State state, int earlier, Act.Chose chose) {
         var path = new ArrayList<>(state.path().subList(0, earlier));
@@ -203,14 +210,14 @@ public final class Fold {
             return misfit(state, chose);
         }
         var run = run(state, path.getLast().after());
-        run.say(Wording.CHANGED, acts.you(chose).orElse(""));
+        run.say(Wording.CHANGED, acts.you(chose, state.scene()).orElse(""));
         run.replyWithNews(replies, Change.replies(behind));
         Change.told(state.path().subList(path.size(), state.path().size())).forEach(run::keep);
         run.advance();
         var last = path.removeLast();
         path.add(new Effective(last.turn(), last.act(), run.scene(0), last.replies()));
         var after = new State(state.turn() + 1, run.scene(0), List.copyOf(path), state.attention());
-        return turn(after, acts.you(chose).orElse(null), run.replies());
+        return turn(after, acts.you(chose, state.scene()).orElse(null), run);
     }
 
     private Turn unclear(State state, Act.Said said) {
@@ -222,15 +229,14 @@ public final class Fold {
             run.say(Wording.UNCLEAR, "");
         }
         run.advance();
-        return turn(
-                state.next(run.scene(state.scene().unclearInARow() + 1)), null, run.replies());
+        return turn(state.next(run.scene(state.scene().unclearInARow() + 1)), null, run);
     }
 
     private Turn stay(State state, Wording wording) {
         var run = run(state, state.scene());
         run.say(wording, "");
         run.advance();
-        return turn(state.next(run.scene(0)), null, run.replies());
+        return turn(state.next(run.scene(0)), null, run);
     }
 
     private Turn extend(State state, Act act, Run run, Concern.Level attention) {
@@ -238,7 +244,7 @@ public final class Fold {
         var path = new ArrayList<>(state.path());
         path.add(new Effective(number, act, run.scene(0), run.replies()));
         var after = new State(number, run.scene(0), List.copyOf(path), attention);
-        return turn(after, acts.you(act).orElse(null), run.replies());
+        return turn(after, acts.you(act, state.scene()).orElse(null), run);
     }
 
     private Run run(State state, Scene from) {
@@ -246,7 +252,8 @@ public final class Fold {
     }
 
     /** Completes a turn; once danger was noticed, help is in sight in each. */
-    private Turn turn(State after, @Nullable String you, List<Reply> replies) {
+    private Turn turn(State after, @Nullable String you, Run run) {
+        var replies = run.replies();
         var all = new ArrayList<Reply>();
         if (after.isAttentive() && replies.stream().noneMatch(Reply.Help.class::isInstance)) {
             var strip = guidance.help().strips().getOrDefault(after.attention(), List.of());
@@ -254,6 +261,7 @@ public final class Fold {
             all.add(new Reply.Help(false, rendering.contacts(strip)));
         }
         all.addAll(replies);
-        return new Turn(after.turn(), after, you, List.copyOf(all), Change.undoes(after));
+        return new Turn(
+                after.turn(), after, you, List.copyOf(all), Change.undoes(after), run.steps());
     }
 }

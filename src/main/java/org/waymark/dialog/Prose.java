@@ -21,7 +21,9 @@ public record Prose(Place place, List<Block> blocks) {
 
         record Words(String text, boolean strong) implements Piece {}
 
-        /** {@code {samaritans.phone}}: a field of a resource, or of the site ({@code {site.name}}). */
+        /**
+         * {@code {samaritans.phone}}: a field of a resource, or of the site ({@code {site.name}}).
+         */
         record Ref(String resource, String field, boolean strong) implements Piece {}
 
         /** {@code [their page](samaritans)}: a link to a resource's web page. */
@@ -34,12 +36,10 @@ public record Prose(Place place, List<Block> blocks) {
     /** All pieces in order. */
     public Stream<Piece> pieces() {
         return blocks.stream()
-                .flatMap(
-                        block ->
-                                switch (block) {
-                                    case Block.Paragraph(var pieces) -> pieces.stream();
-                                    case Block.Bullets(var items) ->
-                                            items.stream().flatMap(List::stream);
-                                });
+                .flatMap(block ->
+                        switch (block) {
+                            case Block.Paragraph(var pieces) -> pieces.stream();
+                            case Block.Bullets(var items) -> items.stream().flatMap(List::stream);
+                        });
     }
 }

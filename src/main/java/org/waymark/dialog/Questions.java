@@ -24,10 +24,7 @@ final class Questions {
         var option = new Reply.Option(id.key(), rendering.line(Wording.CARRY_ON, ""));
         var question =
                 new Reply.Question(
-                        id,
-                        rendering.line(Wording.CARRY_ON_PROMPT, ""),
-                        List.of(option),
-                        false);
+                        id, rendering.line(Wording.CARRY_ON_PROMPT, ""), List.of(option), false);
         return new Posed(question, Posed.Kind.CARRY_ON);
     }
 

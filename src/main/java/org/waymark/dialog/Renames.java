@@ -49,10 +49,7 @@ final class Renames {
     }
 
     private String option(String slot, String key) {
-        return guidance.slot(slot)
-                .flatMap(it -> it.option(key))
-                .map(Slot.Option::key)
-                .orElse(key);
+        return guidance.slot(slot).flatMap(it -> it.option(key)).map(Slot.Option::key).orElse(key);
     }
 
     private String dialog(String name) {

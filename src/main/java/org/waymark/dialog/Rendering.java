@@ -12,7 +12,10 @@ import org.waymark.message.Reply;
 import org.waymark.message.Reply.Block;
 import org.waymark.message.Reply.Span;
 
-/** Writes out what writers declared, for one visitor: names become words, and a nation its own numbers. */
+/**
+ * Writes out what writers declared, for one visitor: names become words, and a nation its own
+ * numbers.
+ */
 public final class Rendering {
 
     private final Guidance guidance;
@@ -53,18 +56,19 @@ public final class Rendering {
         return new Reply.Question(id, line(slot.question()), options, reposed);
     }
 
-    /** The contact for a resource in the visitor's nation; none where it has nothing to show there. */
+    /**
+     * The contact for a resource in the visitor's nation; none where it has nothing to show there.
+     */
     public Optional<Reply.Contact> contact(String resource) {
         var declared = Objects.requireNonNull(guidance.resources().get(resource), resource);
         return variant(declared)
-                .map(
-                        variant ->
-                                new Reply.Contact(
-                                        resource,
-                                        variant.name() != null ? variant.name() : declared.name(),
-                                        declared.about(),
-                                        Contacts.ways(variant.fields()),
-                                        Contacts.hours(variant.fields())));
+                .map(variant ->
+                        new Reply.Contact(
+                                resource,
+                                variant.name() != null ? variant.name() : declared.name(),
+                                declared.about(),
+                                Contacts.ways(variant.fields()),
+                                Contacts.hours(variant.fields())));
     }
 
     /** The contacts for several resources, without those that have nothing to show. */
@@ -76,10 +80,8 @@ public final class Rendering {
     Reply.Letter letter(LetterTemplate template) {
         var paragraphs =
                 template.paragraphs().stream()
-                        .filter(
-                                paragraph ->
-                                        paragraph.condition() == null
-                                                || paragraph.condition().holds(known))
+                        .filter(paragraph ->
+                                paragraph.condition() == null || paragraph.condition().holds(known))
                         .map(paragraph -> paragraph.pieces().stream().map(this::piece).toList())
                         .toList();
         return new Reply.Letter(
@@ -155,13 +157,11 @@ public final class Rendering {
 
     private static String flat(List<Block> blocks) {
         return blocks.stream()
-                .flatMap(
-                        block ->
-                                switch (block) {
-                                    case Block.Paragraph(var spans) -> spans.stream();
-                                    case Block.Bullets(var items) ->
-                                            items.stream().flatMap(List::stream);
-                                })
+                .flatMap(block ->
+                        switch (block) {
+                            case Block.Paragraph(var spans) -> spans.stream();
+                            case Block.Bullets(var items) -> items.stream().flatMap(List::stream);
+                        })
                 .map(Span::text)
                 .collect(Collectors.joining());
     }

@@ -7,8 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.SequencedSet;
+import java.util.Set;
 import org.waymark.dialog.State.Frame;
 import org.waymark.dialog.State.Known;
 import org.waymark.dialog.State.Posed;
@@ -32,6 +32,7 @@ final class Run {
     private final SequencedSet<String> visited;
     private final Set<String> mentioned = new HashSet<>();
     private final List<Reply> replies = new ArrayList<>();
+    private final List<Step> steps = new ArrayList<>();
     private final TurnLength length = new TurnLength();
     private boolean urgent;
 
@@ -56,6 +57,11 @@ final class Run {
 
     List<Reply> replies() {
         return List.copyOf(replies);
+    }
+
+    /** The steps that were carried out. */
+    List<Step> steps() {
+        return List.copyOf(steps);
     }
 
     void say(Wording wording, String param) {
@@ -135,7 +141,8 @@ final class Run {
     void askWhich(List<String> dialogs) {
         var place = guidance.site().place();
         var prompt = Objects.requireNonNull(guidance.patterns().wordings().get(Wording.WHICH));
-        List<Step> steps = List.of(new Step.Offer(place, dialogs, prompt, null), new Step.End(place));
+        List<Step> steps =
+                List.of(new Step.Offer(place, dialogs, prompt, null), new Step.End(place));
         stack.push(new Frame(QuestionId.WHICH, Dialog.START, steps, Why.DIGRESSION, null));
     }
 
@@ -241,6 +248,7 @@ final class Run {
 
     private boolean carryOut(Frame frame, Step step) {
         length.add(step);
+        steps.add(step);
         var next = frame.with(frame.tail());
         switch (step) {
             case Step.Say(_, var text, _) -> say(text);
@@ -332,14 +340,13 @@ final class Run {
         }
         var declared = slot(slot);
         var label = declared.option(known.value()).map(Slot.Option::label).orElse(known.value());
-        var change =
-                rendering().question(new QuestionId(known.turn(), slot), declared, true);
-        replies.add(
-                new Reply.Understood(slot, rendering().line(Wording.YOU_SAID, label), change));
+        var change = rendering().question(new QuestionId(known.turn(), slot), declared, true);
+        replies.add(new Reply.Understood(slot, rendering().line(Wording.YOU_SAID, label), change));
     }
 
     private void push(String dialog, Why why) {
-        var start = Objects.requireNonNull(guidance.dialogs().get(dialog), dialog).node(Dialog.START);
+        var start =
+                Objects.requireNonNull(guidance.dialogs().get(dialog), dialog).node(Dialog.START);
         stack.push(new Frame(dialog, Dialog.START, start.steps(), why, null));
     }
 

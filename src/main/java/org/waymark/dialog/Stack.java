@@ -63,7 +63,10 @@ final class Stack {
         frames.set(frames.size() - 1, frame);
     }
 
-    /** Takes off the dialog that is on top, with the nodes that it has called; returns its own frame. */
+    /**
+     * Takes off the dialog that is on top, with the nodes that it has called; returns its own
+     * frame.
+     */
     Frame endTop() {
         var ended = top();
         while (!isEmpty() && top().dialog().equals(ended.dialog())) {

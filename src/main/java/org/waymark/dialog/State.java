@@ -37,7 +37,9 @@ public record State(int turn, Scene scene, List<Effective> path, Concern.Level a
 
         /** The question that waits for an answer, if any. */
         public Optional<Posed> open() {
-            return stack.isEmpty() ? Optional.empty() : Optional.ofNullable(stack.getLast().posed());
+            return stack.isEmpty()
+                    ? Optional.empty()
+                    : Optional.ofNullable(stack.getLast().posed());
         }
 
         /** Whether one of the guide's own menus is what waits for an answer. */
@@ -48,7 +50,8 @@ public record State(int turn, Scene scene, List<Effective> path, Concern.Level a
         /** The known values, by slot. */
         public Map<String, String> values() {
             return slots.entrySet().stream()
-                    .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().value()));
+                    .collect(
+                            Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().value()));
         }
     }
 
@@ -111,7 +114,9 @@ public record State(int turn, Scene scene, List<Effective> path, Concern.Level a
     /** A value, and the turn whose move made it known. */
     public record Known(String value, int turn) {}
 
-    /** A move that counts: the turn it belongs to, what it did, and the scene and replies it led to. */
+    /**
+     * A move that counts: the turn it belongs to, what it did, and the scene and replies it led to.
+     */
     public record Effective(int turn, Act act, Scene after, List<Reply> replies) {}
 
     /** The same, with the level of one more message taken into account. */

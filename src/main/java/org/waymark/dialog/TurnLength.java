@@ -39,15 +39,11 @@ final class TurnLength {
 
     private static int words(Prose prose) {
         return prose.pieces()
-                .mapToInt(
-                        piece ->
-                                switch (piece) {
-                                    case Prose.Piece.Words(var text, _) -> text.split("\\s+").length;
-                                    case Prose.Piece.Ref _,
-                                            Prose.Piece.Link _,
-                                            Prose.Piece.Param _ ->
-                                            2;
-                                })
+                .mapToInt(piece ->
+                        switch (piece) {
+                            case Prose.Piece.Words(var text, _) -> text.split("\\s+").length;
+                            case Prose.Piece.Ref _, Prose.Piece.Link _, Prose.Piece.Param _ -> 2;
+                        })
                 .sum();
     }
 }

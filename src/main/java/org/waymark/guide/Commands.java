@@ -15,10 +15,9 @@ final class Commands {
     /** Takes whole messages by the name of the control. */
     Commands(Map<String, List<String>> commands) {
         Map.of("back", new Act.Back(), "help", new Act.Help(), "restart", new Act.Restart())
-                .forEach(
-                        (name, act) ->
-                                commands.getOrDefault(name, List.of())
-                                        .forEach(words -> acts.put(Reading.of(words).words(), act)));
+                .forEach((name, act) ->
+                        commands.getOrDefault(name, List.of())
+                                .forEach(words -> acts.put(Reading.of(words).words(), act)));
     }
 
     Optional<Act> in(Reading reading) {

@@ -22,7 +22,10 @@ import org.waymark.safety.Finding;
 import org.waymark.safety.SafetyCheck;
 import org.waymark.text.Reading;
 
-/** Reads messages into moves and takes turns, over one version of the content. Safe for many threads. */
+/**
+ * Reads messages into moves and takes turns, over one version of the content. Safe for many
+ * threads.
+ */
 public final class Guide {
 
     private final Fold fold;
@@ -37,7 +40,10 @@ public final class Guide {
         this.names = new Names(guidance);
     }
 
-    /** Makes a guide from what writers declared; trains on the intents' examples, which takes seconds. */
+    /**
+     * Makes a guide from what writers declared; trains on the intents' examples, which takes
+     * seconds.
+     */
     public static Guide of(
             Guidance guidance,
             List<DangerList> dangers,
@@ -69,8 +75,7 @@ public final class Guide {
     }
 
     /** What each model makes of a message. */
-    public record Explanation(
-            Finding safety, Classification intents, Map<String, String> slots) {}
+    public record Explanation(Finding safety, Classification intents, Map<String, String> slots) {}
 
     /** What the message means where the conversation stands. */
     public Decision read(State state, VisitorMessage message) {
@@ -109,7 +114,10 @@ public final class Guide {
         return fold.replay(moves);
     }
 
-    /** A move from outside, as this content can keep it: {@code Lost} where it names what is not there. */
+    /**
+     * A move from outside, as this content can keep it: {@code Lost} where it names what is not
+     * there.
+     */
     public Move admit(Move move) {
         return names.knows(move.act()) ? move : new Move(move.tab(), move.n(), new Act.Lost());
     }

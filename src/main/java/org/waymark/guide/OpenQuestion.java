@@ -39,7 +39,8 @@ final class OpenQuestion {
     record Answer(Act.Chose chose, boolean whole, List<String> intents) {
 
         boolean means(String intent) {
-            return intents.stream().anyMatch(it -> intent.equals(it) || intent.startsWith(it + "."));
+            return intents.stream()
+                    .anyMatch(it -> intent.equals(it) || intent.startsWith(it + "."));
         }
     }
 
@@ -65,7 +66,9 @@ final class OpenQuestion {
             Posed posed, Reading reading, Map<String, String> told, Classification classified) {
         var id = posed.question().id();
         var choices = choices(posed);
-        var whole = only(choices, choice -> choice.isAllOf(reading)).or(() -> byNumber(posed, choices, reading));
+        var whole =
+                only(choices, choice -> choice.isAllOf(reading))
+                        .or(() -> byNumber(posed, choices, reading));
         if (whole.isPresent()) {
             return whole.get().answer(id, true);
         }
@@ -119,12 +122,11 @@ final class OpenQuestion {
                             .toList();
             case OFFER, CARRY_ON ->
                     posed.question().options().stream()
-                            .map(
-                                    option ->
-                                            new Choice(
-                                                    option.key(),
-                                                    List.of(words(option.label())),
-                                                    opening(option.key())))
+                            .map(option ->
+                                    new Choice(
+                                            option.key(),
+                                            List.of(words(option.label())),
+                                            opening(option.key())))
                             .toList();
         };
     }
@@ -158,7 +160,8 @@ final class OpenQuestion {
         }
 
         boolean means(String intent) {
-            return intents.stream().anyMatch(it -> intent.equals(it) || intent.startsWith(it + "."));
+            return intents.stream()
+                    .anyMatch(it -> intent.equals(it) || intent.startsWith(it + "."));
         }
 
         Answer answer(QuestionId question, boolean whole) {

@@ -22,7 +22,9 @@ public record QuestionId(int turn, String key) {
 
     private static final Pattern WRITTEN = Pattern.compile("(\\d{1,5}):([a-z0-9_./-]{1,120})");
 
-    /** Reads {@code 3:provider}; throws {@link IllegalArgumentException} without quoting its input. */
+    /**
+     * Reads {@code 3:provider}; throws {@link IllegalArgumentException} without quoting its input.
+     */
     public static QuestionId parse(String written) {
         var matcher = WRITTEN.matcher(written);
         if (!matcher.matches()) {

@@ -2,6 +2,8 @@ package org.waymark.text;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One message, read once: each form of it is worked out when it is first asked for, and shared by
@@ -10,6 +12,8 @@ import java.util.List;
 public final class Reading {
 
     private final String normalised;
+    private @Nullable List<String> words;
+    private @Nullable Set<String> features;
 
     private Reading(String normalised) {
         this.normalised = normalised;
@@ -27,14 +31,30 @@ public final class Reading {
 
     /** The words in order, without sentence ends. */
     public List<String> words() {
-        return Arrays.stream(normalised.strip().split(" "))
-                .filter(word -> !word.isEmpty() && !word.equals("."))
-                .toList();
+        var known = words;
+        if (known == null) {
+            known =
+                    Arrays.stream(normalised.strip().split(" "))
+                            .filter(word -> !word.isEmpty() && !word.equals("."))
+                            .toList();
+            words = known;
+        }
+        return known;
     }
 
     /** Whether nothing that can be read is left. */
     public boolean isEmpty() {
         return words().isEmpty();
+    }
+
+    /** What a model sees of it, see {@link Features}. */
+    Set<String> features() {
+        var worked = features;
+        if (worked == null) {
+            worked = Features.of(words());
+            features = worked;
+        }
+        return worked;
     }
 
     @Override
