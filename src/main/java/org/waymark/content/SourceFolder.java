@@ -111,8 +111,8 @@ public record SourceFolder(
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (++entries > MOST_ENTRIES
-                    || files.size() + unread.size() >= MOST_FILES && isContent(file)) {
+            boolean full = files.size() + unread.size() >= MOST_FILES;
+            if (++entries > MOST_ENTRIES || (full && isContent(file))) {
                 unread.put("", Reason.TOO_MANY);
                 return FileVisitResult.TERMINATE;
             }
