@@ -40,10 +40,12 @@ public final class ContentReader {
     public record Result(Optional<Content> content, List<Problem> problems) {}
 
     private Result read() {
-        draft.names.declareEngine();
         folder.unread().forEach(this::refuse);
-        folder.files().forEach(this::readFile);
-        Checks.run(draft, found, broken);
+        if (!folder.unread().containsValue(SourceFolder.Reason.TOO_MANY)) {
+            draft.names.declareEngine();
+            folder.files().forEach(this::readFile);
+            Checks.run(draft, found, broken);
+        }
         var problems = draft.problems.sorted();
         boolean broke = problems.stream().anyMatch(Problem::isError);
         return new Result(

@@ -30,8 +30,15 @@ final class FlowCheck {
         }
         var outside = closure(Set.of(Dialog.START), false);
         var all = closure(Set.of(Dialog.START), true);
+        boolean allTargetsAreThere =
+                Steps.of(dialog)
+                        .flatMap(step -> targets(step, false))
+                        .allMatch(dialog.nodes()::containsKey);
         for (var node : dialog.nodes().values()) {
             if (!all.contains(node.name())) {
+                if (!allTargetsAreThere) {
+                    continue;
+                }
                 draft.problems.add(
                         Code.UNREACHABLE_NODE,
                         node.place(),

@@ -75,12 +75,13 @@ final class Names {
         open.add(kind);
     }
 
-    void declare(Kind kind, Value name) {
-        declare(kind, "", name);
+    boolean declare(Kind kind, Value name) {
+        return declare(kind, "", name);
     }
 
-    void declare(Kind kind, String within, Value name) {
-        declare(declared, kind, within, name);
+    /** Whether the name was still free. */
+    boolean declare(Kind kind, String within, Value name) {
+        return declare(declared, kind, within, name);
     }
 
     /** A name that something had before: it must not be anybody's name today. */
@@ -94,10 +95,10 @@ final class Names {
                 .putIfAbsent(field, place);
     }
 
-    private void declare(
+    private boolean declare(
             Map<Scope, Map<String, Place>> into, Kind kind, String within, Value name) {
         if (name.text().isEmpty()) {
-            return;
+            return true;
         }
         var scope = new Scope(kind, within);
         var other = places(declared, scope).get(name.text());
@@ -113,6 +114,7 @@ final class Names {
                     "the " + kind.word + " " + Problems.quote(name.text()) + " is declared twice",
                     "it is also in " + other + "; rename one");
         }
+        return other == null;
     }
 
     void refer(Kind kind, Value name) {

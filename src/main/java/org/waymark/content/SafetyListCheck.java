@@ -9,6 +9,7 @@ import org.waymark.safety.SafetyCheck;
 import org.waymark.text.Reading;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -16,6 +17,7 @@ import java.util.Set;
 final class SafetyListCheck {
 
     private final Draft draft;
+    private final Set<String> helping = new HashSet<>();
 
     SafetyListCheck(Draft draft) {
         this.draft = draft;
@@ -32,21 +34,23 @@ final class SafetyListCheck {
         var help = draft.help;
         if (help == null) {
             if (!found) {
-                noHelp(new Place(FileKind.HELP.path(), 1, 1), "there is no safety/help.yaml");
+                noHelp(
+                        new Place(FileKind.HELP.path(), 1, 1),
+                        "there is no safety/help.yaml",
+                        "the guide does not start without crisis help; write it");
             }
             return;
         }
         for (var contacts : List.of(help.crisisStrip(), help.checkInStrip(), help.contacts())) {
             if (contacts.items().isEmpty() && contacts instanceof Value.Items) {
-                noHelp(contacts.place(), "no contact is named");
+                noHelp(contacts.place(), "no contact is named", "name at least one resource");
             }
         }
         showsContact(help.dialog());
     }
 
-    private void noHelp(Place place, String what) {
-        draft.problems.add(
-                Code.NO_CRISIS_HELP, place, what, "the guide does not start without crisis help");
+    private void noHelp(Place place, String what, String mend) {
+        draft.problems.add(Code.NO_CRISIS_HELP, place, what, mend);
     }
 
     private void everyKindOnce(boolean broken) {
@@ -65,7 +69,8 @@ final class SafetyListCheck {
             if (!broken && concern.level() == Level.CRISIS && !declared.contains(concern)) {
                 noHelp(
                         new Place("safety/" + concern.key() + ".yaml", 1, 1),
-                        "no file tells of '" + concern.key() + "'");
+                        "no file tells of '" + concern.key() + "'",
+                        "the guide does not start without; write it");
             }
         }
     }
@@ -75,9 +80,15 @@ final class SafetyListCheck {
         boolean crisis = concern.level() == Level.CRISIS;
         boolean shows = file.shows() instanceof Value.Scalar;
         if (crisis && !shows) {
-            noHelp(file.place(), "'" + concern.key() + "' shows no dialog (add shows:)");
+            noHelp(
+                    file.place(),
+                    "'" + concern.key() + "' shows no dialog",
+                    "add shows: with the dialog that opens at once");
         } else if (!crisis && file.line() == null) {
-            noHelp(file.place(), "'" + concern.key() + "' says no line (add line:)");
+            noHelp(
+                    file.place(),
+                    "'" + concern.key() + "' says no line",
+                    "add line: with what the guide says first");
         }
         if (crisis ? file.line() != null : shows) {
             draft.problems.add(
@@ -91,10 +102,12 @@ final class SafetyListCheck {
 
     private void showsContact(Value dialog) {
         if (draft.dialogs.containsKey(dialog.text())
+                && helping.add(dialog.text())
                 && !new Shown(draft).somewhere(dialog.text(), Step.Show.class)) {
             noHelp(
                     dialog.place(),
-                    Problems.quote(dialog.text()) + " is to help and shows no contact");
+                    Problems.quote(dialog.text()) + " is to help and shows no contact",
+                    "add show: to it");
         }
     }
 

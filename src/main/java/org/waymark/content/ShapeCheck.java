@@ -54,7 +54,7 @@ final class ShapeCheck {
                     scalar.place(),
                     "YAML reads " + scalar.text() + " as a switch, not as " + shape.what(),
                     "choose another name, or put it in quotes");
-            return new Value.Nothing(scalar.place());
+            return scalar;
         }
         if (!(shape.dots() ? DOTTED : NAME).matcher(scalar.text()).matches()) {
             problems.add(
@@ -64,7 +64,6 @@ final class ShapeCheck {
                     "use lower case, digits, - and _"
                             + (shape.dots() ? ", and dots" : "")
                             + ", at most 50");
-            return new Value.Nothing(scalar.place());
         }
         return scalar;
     }
@@ -80,7 +79,10 @@ final class ShapeCheck {
 
     private Value list(Shape.ListOf shape, Value value) {
         if (!(value instanceof Value.Items items)) {
-            return wrong(shape, value);
+            var alone = wrong(shape, value);
+            return value instanceof Value.Scalar
+                    ? new Value.Items(value.place(), List.of(value))
+                    : alone;
         }
         return new Value.Items(
                 items.place(),
@@ -128,7 +130,7 @@ final class ShapeCheck {
                         Code.MISSING_KEY,
                         keys.place(),
                         "'" + field.key() + ":' is missing",
-                        "it is " + field.purpose() + ": " + field.shape().what());
+                        "add it, with " + field.shape().what() + ": " + field.purpose());
             }
         }
         return new Value.Keys(keys.place(), List.copyOf(kept));
@@ -202,9 +204,9 @@ final class ShapeCheck {
                 (scalar.text().isBlank() ? "nothing" : Problems.quote(scalar.text()))
                         + " stands where "
                         + shape.what()
-                        + " belongs",
+                        + " should be",
                 mend.isEmpty() ? "write " + shape.what() : mend);
-        return new Value.Nothing(scalar.place());
+        return scalar.text().isBlank() ? new Value.Nothing(scalar.place()) : scalar;
     }
 
     private Value wrong(Shape shape, Value value) {
@@ -218,7 +220,7 @@ final class ShapeCheck {
         problems.add(
                 Code.WRONG_TYPE,
                 value.place(),
-                found + " stands where " + shape.what() + " belongs",
+                found + " stands where " + shape.what() + " should be",
                 "write " + shape.what());
         return new Value.Nothing(value.place());
     }

@@ -221,11 +221,11 @@ final class Shapes {
                     "patterns",
                     required(
                             "wordings",
-                            keyed("wordings", wordings(), TEXT, true),
+                            keyed("what the guide says then", wordings(), TEXT, true),
                             "what the guide says"),
                     required(
                             "commands",
-                            keyed("commands", COMMANDS, LINES, true),
+                            keyed("typed words that use it", COMMANDS, LINES, true),
                             "typed words that use a control"),
                     required("problems", problems(), "what it says when something goes wrong"));
 
@@ -276,14 +276,16 @@ final class Shapes {
     }
 
     private static Keyed problems() {
-        var fields = new ArrayList<>(keyed("", PROBLEMS, LINE, true).fields());
-        fields.addAll(keyed("", FAREWELLS, LINE, true).fields());
+        var fields =
+                new ArrayList<>(keyed("what the guide says then", PROBLEMS, LINE, true).fields());
+        fields.addAll(keyed("what the guide says then", FAREWELLS, LINE, true).fields());
         return new Keyed("a sentence for each problem", fields, null);
     }
 
     private static Keyed site() {
-        var fields = new ArrayList<>(keyed("", SITE_REQUIRED, LINE, false).fields());
-        fields.addAll(keyed("", SITE_OPTIONAL, LINE, false).fields());
+        var fields =
+                new ArrayList<>(keyed("about your charity", SITE_REQUIRED, LINE, false).fields());
+        fields.addAll(keyed("about your charity", SITE_OPTIONAL, LINE, false).fields());
         var entry = new Choice("an entry of this file", SITE_REQUIRED);
         var samples = new ListOf("a list of entries", entry);
         fields.add(optional("samples", samples, "entries that are still made up"));
@@ -293,7 +295,7 @@ final class Shapes {
     private static Keyed keyed(String what, List<String> keys, Shape shape, boolean required) {
         return new Keyed(
                 what,
-                keys.stream().map(key -> new Field(key, required, shape, "its " + key)).toList(),
+                keys.stream().map(key -> new Field(key, required, shape, what)).toList(),
                 null);
     }
 }

@@ -42,7 +42,9 @@ final class SlotReading {
         } else if (KEPT_SLOTS.contains(name.text())) {
             draft.keep(name, "a slot");
         }
-        draft.names.declare(Kind.SLOT, name);
+        if (!draft.names.declare(Kind.SLOT, name)) {
+            return;
+        }
         question.get("was").items().forEach(was -> draft.names.declareEarlier(Kind.SLOT, "", was));
         for (var key : List.of("text", "options")) {
             if (!question.has(key) && question.has("ask")) {

@@ -83,7 +83,7 @@ final class TestReader {
             Act.@Nullable Chose answer,
             Map<String, String> slots,
             List<String> intents) {
-        if (heard.has("certainty")) {
+        if (TestShapes.CERTAINTIES.contains(heard.get("certainty").text())) {
             return Act.Certainty.valueOf(heard.get("certainty").text().toUpperCase(Locale.ROOT));
         } else if (!intents.isEmpty()) {
             return Act.Certainty.GO;

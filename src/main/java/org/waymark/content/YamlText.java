@@ -83,10 +83,10 @@ final class YamlText {
             }
             return Optional.of(value(node));
         } catch (MarkedYAMLException e) {
-            var mark = e.getProblemMark();
-            var place = mark == null ? start() : place(mark);
             var words = YamlWords.of(String.valueOf(e.getProblem()));
-            problems.add(Code.SYNTAX, place, words.what(), words.mend());
+            var opened = e.getContextMark();
+            var mark = words.isNeverClosed() && opened != null ? opened : e.getProblemMark();
+            problems.add(Code.SYNTAX, place(mark), words.what(), words.mend());
         } catch (ReaderException e) {
             problems.add(
                     Code.SYNTAX,

@@ -9,6 +9,8 @@ import java.util.List;
  */
 record YamlWords(String sign, String what, String mend) {
 
+    private static final String NEVER_CLOSED = "end of stream";
+
     private static final List<YamlWords> KNOWN =
             List.of(
                     new YamlWords("TAB", "a tab stands here", "use spaces"),
@@ -21,7 +23,7 @@ record YamlWords(String sign, String what, String mend) {
                             "this line is neither a key with a colon nor part of a text",
                             "add the colon, or indent the line"),
                     new YamlWords(
-                            "end of stream",
+                            NEVER_CLOSED,
                             "a quote or a bracket is opened and never closed",
                             "close it"),
                     new YamlWords(
@@ -48,6 +50,11 @@ record YamlWords(String sign, String what, String mend) {
                             "undefined alias",
                             "a * at the beginning repeats another part of the file",
                             "put quotes around the text"));
+
+    /** Whether the end is only where it was noticed. */
+    boolean isNeverClosed() {
+        return sign.equals(NEVER_CLOSED);
+    }
 
     static YamlWords of(String complaint) {
         return KNOWN.stream()
