@@ -15,9 +15,9 @@ export function contactCard({ name, about, ways, hours }: Contact): HTMLElement 
     "section",
     { class: "contact" },
     el("h3", {}, name),
+    hours && el("p", { class: "hours" }, hours.listed),
     about !== "" && el("p", {}, about),
     el("ul", { class: "ways" }, ...ways.map((each) => el("li", {}, way(each)))),
-    hours && el("p", { class: "hours" }, hours.listed),
   );
 }
 

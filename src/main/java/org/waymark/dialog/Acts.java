@@ -95,9 +95,9 @@ final class Acts {
     /**
      * What was understood, in the words of the content: an option's label, the titles of topics.
      */
-    Optional<String> you(Act act) {
+    Optional<String> you(Act act, Scene before) {
         return switch (act) {
-            case Act.Chose(var question, var option) -> label(question.key(), option);
+            case Act.Chose chose -> shown(chose, before).or(() -> label(chose));
             case Act.Start(var topic) -> guidance.dialog(topic).map(Dialog::title);
             case Act.Said said -> understood(said, before);
             case Act.Back _, Act.Restart _, Act.Help _, Act.Lost _ -> Optional.empty();
@@ -109,8 +109,9 @@ final class Acts {
             return Optional.empty();
         }
         var parts = new LinkedHashSet<String>();
-        if (said.answer() != null) {
-            shown(said.answer(), before).or(() -> label(said.answer())).ifPresent(parts::add);
+        var answer = said.answer();
+        if (answer != null) {
+            shown(answer, before).or(() -> label(answer)).ifPresent(parts::add);
         }
         said.slots().forEach((slot, value) -> label(slot, value).ifPresent(parts::add));
         topics(said.intents()).forEach(it -> guidance.dialog(it).map(Dialog::title).ifPresent(parts::add));
