@@ -55,7 +55,7 @@ final class OwnOrigin implements HandshakeInterceptor {
             WebSocketHandler handler,
             @Nullable Exception exception) {}
 
-    private boolean isOwn(HttpHeaders headers) {
+    boolean isOwn(HttpHeaders headers) {
         var origins = headers.getOrEmpty(HttpHeaders.ORIGIN);
         var hosts = headers.getOrEmpty(HttpHeaders.HOST);
         return origins.size() == 1
