@@ -35,7 +35,7 @@ final class OwnOrigin implements HandshakeInterceptor {
             WebSocketHandler handler,
             Map<String, Object> attributes) {
         var headers = request.getHeaders();
-        if (headers.getUpgrade() == null) {
+        if (!"websocket".equalsIgnoreCase(headers.getUpgrade())) {
             response.setStatusCode(HttpStatus.FOUND);
             response.getHeaders().set(HttpHeaders.LOCATION, "/chat/");
             return false;
