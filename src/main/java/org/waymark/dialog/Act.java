@@ -1,12 +1,16 @@
 package org.waymark.dialog;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.message.Concern;
 import org.waymark.message.QuestionId;
 
-/** What a message was decided to mean. It holds names from the content, and never words, scores or time. */
+/**
+ * What a message was decided to mean. It holds names from the content, and never words, scores or
+ * time.
+ */
 public sealed interface Act {
 
     /** The open question: an answer; an earlier one: a change of it. */
@@ -27,7 +31,34 @@ public sealed interface Act {
             Map<String, String> slots,
             List<String> intents,
             Certainty certainty)
-            implements Act {}
+            implements Act {
+
+        /** Whether nothing in it was understood. */
+        public boolean isUnclear() {
+            return certainty == Certainty.UNCLEAR && answer == null && slots.isEmpty();
+        }
+
+        /** Whether nothing in it is left to act on. */
+        boolean isEmpty() {
+            return answer == null && slots.isEmpty() && intents.isEmpty();
+        }
+
+        Said without(String slot) {
+            var others = new LinkedHashMap<>(slots);
+            others.remove(slot);
+            return new Said(concern, answer, others, intents, certainty);
+        }
+
+        Said telling(String slot, String value) {
+            var changed = new LinkedHashMap<>(slots);
+            changed.put(slot, value);
+            return new Said(concern, answer, changed, intents, certainty);
+        }
+
+        Said answering(Chose other) {
+            return new Said(concern, other, slots, intents, certainty);
+        }
+    }
 
     record Start(String topic) implements Act {}
 

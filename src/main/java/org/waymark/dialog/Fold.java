@@ -3,44 +3,265 @@ package org.waymark.dialog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.waymark.dialog.State.Effective;
+import org.waymark.dialog.State.Scene;
 import org.waymark.message.Concern;
+import org.waymark.message.QuestionId;
+import org.waymark.message.Reply;
 
-/** Folds moves over the content: pure, deterministic, without a clock and without the visitor's words. */
+/**
+ * Folds the moves of a conversation over the content. It is pure and deterministic: it has no
+ * clock, and of what a visitor typed it sees only what was decided.
+ *
+ * <pre>
+ *   var turn = fold.begin();
+ *   turn = fold.apply(turn.after(), move);    // one turn for each move
+ * </pre>
+ *
+ * The log of moves only grows. Which of them count is derived: the {@linkplain State#path() path}
+ * holds them; Back takes the last off it, and a change rewrites one and replays those behind it.
+ */
 public final class Fold {
 
+    private static final Scene EMPTY = new Scene(List.of(), Map.of(), Set.of(), List.of(), 0);
+
     private final Guidance guidance;
+    private final Acts acts;
+    private final Renames renames;
 
     public Fold(Guidance guidance) {
         this.guidance = guidance;
+        this.acts = new Acts(guidance);
+        this.renames = new Renames(guidance);
+    }
+
+    public Guidance guidance() {
+        return guidance;
     }
 
     /** The welcome: turn 0 of every conversation. */
     public Turn begin() {
-        var scene = new State.Scene(List.of(), Map.of(), Set.of(), List.of(), 0);
-        return new Turn(
-                0,
-                new State(0, scene, List.of(), Concern.Level.NONE),
-                null,
-                List.of(),
-                Map.of());
-    }
-
-    /** The turn that answers one more move. */
-    public Turn apply(State state, Move move) {
-        return begin();
+        var run = welcome(0, Concern.Level.NONE);
+        return turn(new State(0, run.scene(0), beginning(0, run), Concern.Level.NONE), null, run);
     }
 
     /** The turns of a whole log, the welcome first. */
     public List<Turn> replay(List<Move> moves) {
-        var turns = new ArrayList<Turn>(List.of(begin()));
+        var turns = new ArrayList<Turn>(moves.size() + 1);
+        turns.add(begin());
         for (var move : moves) {
             turns.add(apply(turns.getLast().after(), move));
         }
         return turns;
     }
 
-    public Guidance guidance() {
-        return guidance;
+    /** The turn that answers one more move. */
+    public Turn apply(State state, Move move) {
+        var act = renames.today(move.act());
+        return switch (act) {
+            case Act.Back _ -> back(state);
+            case Act.Restart _ -> restart(state);
+            case Act.Chose chose -> choose(state, chose);
+            case Act.Said said -> listen(state, said);
+            case Act.Start _, Act.Help _ ->
+                    acts.perform(act, state.scene(), state.turn() + 1, state.attention())
+                            .map(run -> extend(state, act, run, state.attention()))
+                            .orElseGet(() -> stay(state, Wording.MISFIT));
+            case Act.Lost _ -> stay(state, Wording.MISFIT);
+        };
+    }
+
+    private Turn back(State state) {
+        var path = state.path();
+        if (path.size() == 1) {
+            return stay(state, Wording.NOTHING_TO_UNDO);
+        }
+        var shorter = path.subList(0, path.size() - 1);
+        var run = run(state, shorter.getLast().after());
+        run.say(Wording.WENT_BACK, "");
+        run.advance();
+        var after = new State(state.turn() + 1, run.scene(0), shorter, state.attention());
+        return turn(after, null, run);
+    }
+
+    private Turn restart(State state) {
+        int number = state.turn() + 1;
+        var run = welcome(number, state.attention());
+        var after = new State(number, run.scene(0), beginning(number, run), state.attention());
+        return turn(after, null, run);
+    }
+
+    private Run welcome(int turn, Concern.Level attention) {
+        var run = new Run(guidance, turn, EMPTY, attention);
+        if (turn > 0) {
+            run.say(Wording.STARTED_AGAIN, "");
+        }
+        run.open(Guidance.WELCOME, State.Why.TOPIC);
+        run.advance();
+        return run;
+    }
+
+    private static List<Effective> beginning(int turn, Run run) {
+        return List.of(new Effective(turn, new Act.Restart(), run.scene(0), run.replies()));
+    }
+
+    private Turn choose(State state, Act.Chose chose) {
+        if (!Change.isWaiting(state.scene(), chose.question())) {
+            int earlier = Change.indexOf(state, chose.question());
+            if (earlier > 0) {
+                return change(state, earlier, chose);
+            }
+        }
+        return acts.perform(chose, state.scene(), state.turn() + 1, state.attention())
+                .map(run -> extend(state, chose, run, state.attention()))
+                .orElseGet(() -> misfit(state, chose));
+    }
+
+    /**
+     * An answer to a question that is not there: its value is kept, and the open question asked.
+     */
+    private Turn misfit(State state, Act.Chose chose) {
+        var slot = guidance.slots().get(chose.question().key());
+        if (slot == null || !slot.options().containsKey(chose.option())) {
+            return stay(state, Wording.MISFIT);
+        }
+        var run = run(state, state.scene());
+        run.learn(slot.name(), chose.option());
+        run.advance();
+        return extend(state, chose, run, state.attention());
+    }
+
+    private Turn listen(State state, Act.Said said) {
+        var heeded = state.heeding(said.concern().level());
+        if (said.concern().level() != Concern.Level.CRISIS) {
+            var corrected = correction(heeded, said);
+            if (corrected.isPresent()) {
+                return corrected.get();
+            }
+            if (said.isUnclear() && state.scene().unclearInARow() == 0) {
+                return unclear(heeded, said);
+            }
+        }
+        return acts.perform(said, heeded.scene(), heeded.turn() + 1, heeded.attention())
+                .map(run -> extend(heeded, said, run, heeded.attention()))
+                .orElseGet(() -> stay(heeded, Wording.MISFIT));
+    }
+
+    /** "No, sorry, it's private": a change of an earlier answer, then the rest of what was said. */
+    private Optional<Turn> correction(State state, Act.Said said) {
+        for (var told : said.slots().entrySet()) {
+            var known = state.scene().slots().get(told.getKey());
+            if (known != null && !known.value().equals(told.getValue())) {
+                var question = new QuestionId(known.turn(), told.getKey());
+                int earlier = Change.indexOf(state, question);
+                if (earlier > 0) {
+                    var chose = new Act.Chose(question, told.getValue());
+                    return Optional.of(
+                            changeAnd(state, earlier, chose, said.without(told.getKey())));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Turn changeAnd(State state, int earlier, Act.Chose chose, Act.Said rest) {
+        var changed = change(state, earlier, chose);
+        if (rest.isUnclear() || rest.isEmpty()) {
+            return changed;
+        }
+        var replayed = changed.after();
+        var then =
+                listen(
+                        new State(
+                                state.turn(),
+                                replayed.scene(),
+                                replayed.path(),
+                                replayed.attention()),
+                        rest);
+        var replies = new ArrayList<>(changed.replies());
+        replies.removeIf(reply -> reply instanceof Reply.Question);
+        then.replies().stream().filter(reply -> !replies.contains(reply)).forEach(replies::add);
+        return new Turn(
+                then.number(), then.after(), then.you(), replies, then.undoes(), then.steps());
+    }
+
+    /**
+     * Rewrites an earlier move and replays those behind it. They stay while their questions are
+     * posed again; what the first that does not fit, and those behind it, made known is kept.
+     */
+    private Turn change(State state, int earlier, Act.Chose chose) {
+        var path = new ArrayList<>(state.path().subList(0, earlier));
+        var behind = state.path().subList(earlier, state.path().size());
+        var replies = new ArrayList<Reply>();
+        for (var old : behind) {
+            boolean isFirst = path.size() == earlier;
+            var act = isFirst ? Change.rewrite(old.act(), chose) : old.act();
+            var run = acts.perform(act, path.getLast().after(), old.turn(), state.attention());
+            if (run.isEmpty()) {
+                break;
+            }
+            path.add(new Effective(old.turn(), act, run.get().scene(0), run.get().replies()));
+            replies.addAll(run.get().replies());
+        }
+        if (path.size() == earlier) {
+            return misfit(state, chose);
+        }
+        var run = run(state, path.getLast().after());
+        run.say(Wording.CHANGED, acts.you(chose, state.scene()).orElse(""));
+        run.replyWithNews(replies, Change.replies(behind));
+        Change.told(state.path().subList(path.size(), state.path().size())).forEach(run::keep);
+        run.advance();
+        var last = path.removeLast();
+        path.add(new Effective(last.turn(), last.act(), run.scene(0), last.replies()));
+        var after = new State(state.turn() + 1, run.scene(0), List.copyOf(path), state.attention());
+        return turn(after, acts.you(chose, state.scene()).orElse(null), run);
+    }
+
+    private Turn unclear(State state, Act.Said said) {
+        var line = guidance.help().lines().get(said.concern());
+        var run = run(state, state.scene());
+        if (line != null) {
+            run.say(line);
+        } else {
+            run.say(Wording.UNCLEAR, "");
+        }
+        run.advance();
+        return turn(state.next(run.scene(state.scene().unclearInARow() + 1)), null, run);
+    }
+
+    private Turn stay(State state, Wording wording) {
+        var run = run(state, state.scene());
+        run.say(wording, "");
+        run.advance();
+        return turn(state.next(run.scene(0)), null, run);
+    }
+
+    private Turn extend(State state, Act act, Run run, Concern.Level attention) {
+        int number = state.turn() + 1;
+        var path = new ArrayList<>(state.path());
+        path.add(new Effective(number, act, run.scene(0), run.replies()));
+        var after = new State(number, run.scene(0), List.copyOf(path), attention);
+        return turn(after, acts.you(act, state.scene()).orElse(null), run);
+    }
+
+    private Run run(State state, Scene from) {
+        return new Run(guidance, state.turn() + 1, from, state.attention());
+    }
+
+    /** Completes a turn; once danger was noticed, help is in sight in each. */
+    private Turn turn(State after, @Nullable String you, Run run) {
+        var replies = run.replies();
+        var all = new ArrayList<Reply>();
+        if (after.isAttentive() && replies.stream().noneMatch(Reply.Help.class::isInstance)) {
+            var strip = guidance.help().strips().getOrDefault(after.attention(), List.of());
+            var rendering = new Rendering(guidance, after.scene().values());
+            all.add(new Reply.Help(false, rendering.contacts(strip)));
+        }
+        all.addAll(replies);
+        return new Turn(
+                after.turn(), after, you, List.copyOf(all), Change.undoes(after), run.steps());
     }
 }

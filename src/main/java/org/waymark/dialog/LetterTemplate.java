@@ -25,7 +25,9 @@ public record LetterTemplate(
     public sealed interface Piece {
         record Words(String text) implements Piece {}
 
-        /** {@code {slot}}: the value's phrase for letters; its paragraph needs the slot to be known. */
+        /**
+         * {@code {slot}}: the value's phrase for letters; its paragraph needs the slot to be known.
+         */
         record SlotPhrase(String slot) implements Piece {}
 
         /** {@code [field]}: the visitor's own words. */

@@ -8,7 +8,8 @@ import java.util.Map;
  *
  * @param wordings what it says, complete
  * @param commands the typed words that mean {@code back}, {@code help} and {@code restart}
- * @param problems the kind sentence for each problem on the way in, by code, such as {@code too-long}
+ * @param problems the kind sentence for each problem on the way in, by code, such as {@code
+ *     too-long}
  */
 public record Patterns(
         Map<Wording, Prose> wordings,

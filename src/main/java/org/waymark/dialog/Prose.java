@@ -1,7 +1,7 @@
 package org.waymark.dialog;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * A text as its writer wrote it, parsed: paragraphs and lists of words, references and links.
@@ -21,7 +21,9 @@ public record Prose(Place place, List<Block> blocks) {
 
         record Words(String text, boolean strong) implements Piece {}
 
-        /** {@code {samaritans.phone}}: a field of a resource, or of the site ({@code {site.name}}). */
+        /**
+         * {@code {samaritans.phone}}: a field of a resource, or of the site ({@code {site.name}}).
+         */
         record Ref(String resource, String field, boolean strong) implements Piece {}
 
         /** {@code [their page](samaritans)}: a link to a resource's web page. */
@@ -31,15 +33,13 @@ public record Prose(Place place, List<Block> blocks) {
         record Param(String name, boolean strong) implements Piece {}
     }
 
-    /** The first words of the text, for a message about it; never shown to visitors. */
-    public @Nullable String firstWords() {
+    /** All pieces in order. */
+    public Stream<Piece> pieces() {
         return blocks.stream()
-                .flatMap(block -> switch (block) {
-                    case Block.Paragraph(var pieces) -> pieces.stream();
-                    case Block.Bullets(var items) -> items.stream().flatMap(List::stream);
-                })
-                .map(piece -> piece instanceof Piece.Words(var text, _) ? text : "")
-                .findFirst()
-                .orElse(null);
+                .flatMap(block ->
+                        switch (block) {
+                            case Block.Paragraph(var pieces) -> pieces.stream();
+                            case Block.Bullets(var items) -> items.stream().flatMap(List::stream);
+                        });
     }
 }

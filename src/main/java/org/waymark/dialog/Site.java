@@ -9,4 +9,13 @@ import java.util.Map;
  *
  * @param unready the required entries that are missing or are still samples, in order
  */
-public record Site(Place place, Map<String, String> entries, List<String> unready) {}
+public record Site(Place place, Map<String, String> entries, List<String> unready) {
+
+    /** How texts refer to it: {@code {site.name}}. */
+    public static final String NAME = "site";
+
+    /** An entry; empty where there is none. */
+    public String entry(String name) {
+        return entries.getOrDefault(name, "");
+    }
+}

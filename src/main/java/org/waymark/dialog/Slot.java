@@ -41,6 +41,8 @@ public record Slot(
         var today = options.get(key);
         return today != null
                 ? Optional.of(today)
-                : options.values().stream().filter(option -> option.was().contains(key)).findFirst();
+                : options.values().stream()
+                        .filter(option -> option.was().contains(key))
+                        .findFirst();
     }
 }

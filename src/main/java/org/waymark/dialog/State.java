@@ -14,7 +14,7 @@ import org.waymark.message.Reply;
  *
  * @param turn the number of the last turn, which is the number of moves
  * @param scene what the visitor is in the middle of
- * @param path the moves that count, with the scene after each; Back and changes rewrite it
+ * @param path the moves that count, from the welcome on; Back and changes rewrite it
  * @param attention the highest level of concern so far; it never falls
  */
 public record State(int turn, Scene scene, List<Effective> path, Concern.Level attention) {
@@ -37,13 +37,21 @@ public record State(int turn, Scene scene, List<Effective> path, Concern.Level a
 
         /** The question that waits for an answer, if any. */
         public Optional<Posed> open() {
-            return stack.isEmpty() ? Optional.empty() : Optional.ofNullable(stack.getLast().posed());
+            return stack.isEmpty()
+                    ? Optional.empty()
+                    : Optional.ofNullable(stack.getLast().posed());
+        }
+
+        /** Whether one of the guide's own menus is what waits for an answer. */
+        public boolean isAtMenu() {
+            return !stack.isEmpty() && Guidance.MENUS.contains(stack.getLast().dialog());
         }
 
         /** The known values, by slot. */
         public Map<String, String> values() {
             return slots.entrySet().stream()
-                    .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().value()));
+                    .collect(
+                            Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().value()));
         }
     }
 
@@ -51,10 +59,31 @@ public record State(int turn, Scene scene, List<Effective> path, Concern.Level a
      * One dialog or node under way.
      *
      * @param rest the steps that are left in it
-     * @param posed the question it waits on; its step is the first of the rest
+     * @param posed the question it waits on, if any; its step is the first of the rest
      */
     public record Frame(
-            String dialog, String node, List<Step> rest, Why why, @Nullable Posed posed) {}
+            String dialog, String node, List<Step> rest, Why why, @Nullable Posed posed) {
+
+        Frame with(List<Step> steps) {
+            return new Frame(dialog, node, steps, why, null);
+        }
+
+        Frame at(Dialog.Node other) {
+            return new Frame(dialog, other.name(), other.steps(), why, null);
+        }
+
+        Frame waitingOn(@Nullable Posed question) {
+            return new Frame(dialog, node, rest, why, question);
+        }
+
+        boolean isInterruption() {
+            return why == Why.DIGRESSION || why == Why.SAFETY || why == Why.QUEUED;
+        }
+
+        List<Step> tail() {
+            return rest.subList(1, rest.size());
+        }
+    }
 
     /** Why a frame is on the stack, which decides the words on return. */
     public enum Why {
@@ -85,8 +114,21 @@ public record State(int turn, Scene scene, List<Effective> path, Concern.Level a
     /** A value, and the turn whose move made it known. */
     public record Known(String value, int turn) {}
 
-    /** A move that counts: the turn it belongs to, what it did, and the scene after it. */
-    public record Effective(int turn, Act act, Scene after) {}
+    /**
+     * A move that counts: the turn it belongs to, what it did, and the scene and replies it led to.
+     */
+    public record Effective(int turn, Act act, Scene after, List<Reply> replies) {}
+
+    /** The same, with the level of one more message taken into account. */
+    State heeding(Concern.Level level) {
+        var higher = level.compareTo(attention) > 0 ? level : attention;
+        return new State(turn, scene, path, higher);
+    }
+
+    /** One turn later, in another scene, on the same path. */
+    State next(Scene other) {
+        return new State(turn + 1, other, path, attention);
+    }
 
     /** Whether help stays in sight. */
     public boolean isAttentive() {

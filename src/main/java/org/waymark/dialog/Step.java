@@ -33,10 +33,10 @@ public sealed interface Step {
      * the visitor has been to drop out; with none left it is passed over.
      *
      * @param prompt what to ask, or none for the pattern {@code offer}
-     * @param none the label of the option that goes on, or none for the pattern {@code none-of-these}
+     * @param none the label of the option that goes on, or none for the pattern {@code
+     *     none-of-these}
      */
-    record Offer(
-            Place place, List<String> dialogs, @Nullable Prose prompt, @Nullable String none)
+    record Offer(Place place, List<String> dialogs, @Nullable Prose prompt, @Nullable String none)
             implements Step {}
 
     record Show(Place place, String resource) implements Step {}

@@ -15,10 +15,12 @@ import org.waymark.message.Reply;
  * @param replies what to show, in order
  * @param undoes for each earlier answer that can be changed, how many later answers a change of it
  *     may ask again, at most
+ * @param steps the steps that were carried out, for coverage and traces
  */
 public record Turn(
         int number,
         State after,
         @Nullable String you,
         List<Reply> replies,
-        Map<QuestionId, Integer> undoes) {}
+        Map<QuestionId, Integer> undoes,
+        List<Step> steps) {}

@@ -1,4 +1,6 @@
-/** Knows the dialog trees, the moves of a conversation, and the fold of the moves over the trees. */
+/**
+ * Knows the dialog trees, the moves of a conversation, and the fold of the moves over the trees.
+ */
 @NullMarked
 package org.waymark.dialog;
 

@@ -1,28 +1,107 @@
 package org.waymark.guide;
 
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.waymark.dialog.Act;
 import org.waymark.dialog.Fold;
+import org.waymark.dialog.Guidance;
 import org.waymark.dialog.Move;
+import org.waymark.dialog.Rendering;
 import org.waymark.dialog.State;
 import org.waymark.dialog.Turn;
+import org.waymark.intent.Classification;
+import org.waymark.intent.Intent;
 import org.waymark.intent.IntentClassifier;
 import org.waymark.intent.SlotReader;
 import org.waymark.message.HelpPage;
+import org.waymark.message.QuestionId;
 import org.waymark.message.VisitorMessage;
+import org.waymark.safety.DangerList;
+import org.waymark.safety.Finding;
 import org.waymark.safety.SafetyCheck;
+import org.waymark.text.Reading;
 
-/** Reads messages into moves and takes turns, over one version of the content. Safe for many threads. */
+/**
+ * Reads messages into moves and takes turns, over one version of the content. Safe for many
+ * threads.
+ */
 public final class Guide {
 
     private final Fold fold;
+    private final Models models;
+    private final Hearing hearing;
+    private final Names names;
 
-    public Guide(Fold fold, SafetyCheck safety, IntentClassifier intents, SlotReader slots) {
-        this.fold = fold;
+    private Guide(Guidance guidance, Models models) {
+        this.fold = new Fold(guidance);
+        this.models = models;
+        this.hearing = new Hearing(guidance, models);
+        this.names = new Names(guidance);
     }
+
+    /**
+     * Makes a guide from what writers declared; trains on the intents' examples, which takes
+     * seconds.
+     */
+    public static Guide of(
+            Guidance guidance,
+            List<DangerList> dangers,
+            List<Intent> intents,
+            List<SlotReader.Mention> mentions) {
+        var models =
+                new Models(
+                        new SafetyCheck(dangers),
+                        IntentClassifier.train(intents),
+                        new SlotReader(mentions));
+        return new Guide(guidance, models);
+    }
+
+    /** The same models over other dialogs, such as those with a topic switched off. */
+    public Guide over(Guidance other) {
+        return new Guide(other, models);
+    }
+
+    /** What reads a message. */
+    record Models(SafetyCheck safety, IntentClassifier intents, SlotReader slots) {}
+
+    /** How a message is read apart from any conversation, for writers who want to know why. */
+    public Explanation explain(String message) {
+        var reading = Reading.of(message);
+        return new Explanation(
+                models.safety().check(reading),
+                models.intents().classify(reading),
+                models.slots().read(reading));
+    }
+
+    /** What each model makes of a message. */
+    public record Explanation(Finding safety, Classification intents, Map<String, String> slots) {}
 
     /** What the message means where the conversation stands. */
     public Decision read(State state, VisitorMessage message) {
-        return new Decision.Refused("unknown-option");
+        return switch (message) {
+            case VisitorMessage.Say(var typed) ->
+                    new Decision.Decided(hearing.hear(state, Reading.of(typed.words())));
+            case VisitorMessage.Choose(var question, var option) ->
+                    decide(new Act.Chose(question, option), problemWith(state, question, option));
+            case VisitorMessage.Start(var topic) ->
+                    decide(
+                            new Act.Start(topic),
+                            guidance().dialog(topic).isPresent() ? null : "unknown-topic");
+            case VisitorMessage.Back _ -> new Decision.Decided(new Act.Back());
+            case VisitorMessage.Restart _ -> new Decision.Decided(new Act.Restart());
+            case VisitorMessage.Help _ -> new Decision.Decided(new Act.Help());
+        };
+    }
+
+    private static Decision decide(Act act, @Nullable String problem) {
+        return problem == null ? new Decision.Decided(act) : new Decision.Refused(problem);
+    }
+
+    private @Nullable String problemWith(State state, QuestionId question, String option) {
+        return question.turn() > state.turn()
+                ? "unknown-question"
+                : names.problemWith(question, option);
     }
 
     /** The turn that answers one more move. */
@@ -35,28 +114,39 @@ public final class Guide {
         return fold.replay(moves);
     }
 
-    /** A move from outside, as this content can keep it: {@code Lost} where it names what is not there. */
+    /**
+     * A move from outside, as this content can keep it: {@code Lost} where it names what is not
+     * there.
+     */
     public Move admit(Move move) {
-        return move;
+        return names.knows(move.act()) ? move : new Move(move.tab(), move.n(), new Act.Lost());
     }
 
     /** The page of help that needs no conversation. */
     public HelpPage helpPage() {
-        return new HelpPage("", List.of(), List.of());
+        var page = guidance().help().page();
+        var rendering = new Rendering(guidance(), Map.of());
+        return new HelpPage(
+                page.title(), rendering.blocks(page.text()), rendering.contacts(page.contacts()));
     }
 
     /** An entry of {@code site.yaml}; empty where there is none. */
     public String site(String entry) {
-        return fold.guidance().site().entries().getOrDefault(entry, "");
+        return guidance().site().entry(entry);
     }
 
     /** The kind sentence for a problem's code. */
     public String problem(String code) {
-        return fold.guidance().patterns().problems().getOrDefault(code, "");
+        return guidance().patterns().problems().getOrDefault(code, "");
     }
 
     /** Names the content it serves. */
     public String version() {
-        return fold.guidance().version();
+        return guidance().version();
+    }
+
+    /** The content it serves. */
+    public Guidance guidance() {
+        return fold.guidance();
     }
 }

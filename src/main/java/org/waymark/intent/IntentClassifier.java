@@ -1,20 +1,78 @@
 package org.waymark.intent;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.waymark.text.Labelled;
+import org.waymark.text.LinearModel;
 import org.waymark.text.Reading;
+import org.waymark.text.Vocabulary;
 
-/** Works out which intent a message has. */
+/** Works out which intent a message has. Safe for many threads. */
 public final class IntentClassifier {
 
-    private IntentClassifier() {}
+    /** Gibberish and other languages stay below, plain and misspelt English above. */
+    private static final double READABLE = 0.6;
 
-    /** Trains on the intents' examples; deterministic. */
-    public static IntentClassifier train(List<Intent> intents) {
-        return new IntentClassifier();
+    private final Map<String, String> exact;
+    private final Vocabulary vocabulary;
+    private final List<String> labels;
+    private final @Nullable LinearModel model;
+    private final Map<String, Map<String, String>> sets;
+
+    private IntentClassifier(List<Labelled> examples, Map<String, Map<String, String>> sets) {
+        this.sets = sets;
+        exact = new HashMap<>();
+        for (var example : examples) {
+            exact.putIfAbsent(plain(example.reading()), example.label());
+        }
+        vocabulary = new Vocabulary(examples.stream().map(Labelled::reading).toList());
+        labels = examples.stream().map(Labelled::label).distinct().toList();
+        model = labels.size() < 2 ? null : LinearModel.train(examples);
     }
 
-    /** Ranks the intents for a message. */
+    /**
+     * Trains on the intents' examples; the same ones, in any order, make the same classifier. It
+     * takes some seconds.
+     */
+    public static IntentClassifier train(List<Intent> intents) {
+        var examples = new ArrayList<Labelled>();
+        for (var intent : intents) {
+            for (var example : intent.examples()) {
+                examples.add(new Labelled(intent.name(), Reading.of(example)));
+            }
+        }
+        var sets = new HashMap<String, Map<String, String>>();
+        intents.forEach(intent -> sets.put(intent.name(), intent.sets()));
+        return new IntentClassifier(examples, Map.copyOf(sets));
+    }
+
+    /** The slot values that an intent itself tells, by slot. */
+    public Map<String, String> sets(String intent) {
+        return sets.getOrDefault(intent, Map.of());
+    }
+
+    /** Ranks the intents for a message; none, where there is no word in it. */
     public Classification classify(Reading reading) {
-        return new Classification(List.of(), false, false);
+        if (labels.isEmpty() || reading.isEmpty()) {
+            return new Classification(List.of(), false, false);
+        }
+        var ranking = Ranking.of(score(reading));
+        var certain = exact.get(plain(reading));
+        if (certain != null) {
+            return new Classification(Ranking.certain(certain, ranking), true, true);
+        }
+        boolean readable = vocabulary.familiarity(reading) >= READABLE;
+        return new Classification(ranking, false, readable);
+    }
+
+    private Map<String, Double> score(Reading reading) {
+        return model == null ? Map.of(labels.getFirst(), 1.0) : model.score(reading);
+    }
+
+    private static String plain(Reading reading) {
+        return String.join(" ", reading.words());
     }
 }

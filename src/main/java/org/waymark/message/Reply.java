@@ -1,6 +1,7 @@
 package org.waymark.message;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,7 +90,12 @@ public sealed interface Reply {
             SMS,
             EMAIL,
             WEB,
-            VISIT
+            VISIT;
+
+            /** The name that resources and the wire use for it: {@code phone}. */
+            public String key() {
+                return name().toLowerCase(Locale.ROOT);
+            }
         }
     }
 

@@ -6,7 +6,9 @@ public sealed interface VisitorMessage {
     /** Typed something. */
     record Say(Typed typed) implements VisitorMessage {}
 
-    /** Chose an option: of the open question, an answer; of an earlier one, a change of that answer. */
+    /**
+     * Chose an option: of the open question, an answer; of an earlier one, a change of that answer.
+     */
     record Choose(QuestionId question, String option) implements VisitorMessage {}
 
     /** Asked for a topic by its dialog's name, from a menu or from the charity's page. */

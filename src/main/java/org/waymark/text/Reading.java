@@ -2,6 +2,7 @@ package org.waymark.text;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ public final class Reading {
 
     private final String normalised;
     private @Nullable List<String> words;
+    private @Nullable Set<String> features;
 
     private Reading(String normalised) {
         this.normalised = normalised;
@@ -43,6 +45,16 @@ public final class Reading {
     /** Whether nothing that can be read is left. */
     public boolean isEmpty() {
         return words().isEmpty();
+    }
+
+    /** What a model sees of it, see {@link Features}. */
+    Set<String> features() {
+        var worked = features;
+        if (worked == null) {
+            worked = Features.of(words());
+            features = worked;
+        }
+        return worked;
     }
 
     @Override

@@ -1,0 +1,33 @@
+/** Begins the chat page: joins what is kept, the connection and what is seen. */
+import { Conversation } from "./conversation";
+import { Host } from "./host";
+import { Memory } from "./memory";
+import { isCopy } from "./tab";
+import { byId } from "./view/dom";
+
+function shelf(): Storage | undefined {
+  try {
+    return window.sessionStorage;
+  } catch {
+    return undefined;
+  }
+}
+
+async function begin(): Promise<void> {
+  const memory = new Memory(shelf(), Date.now());
+  if (await isCopy(memory.kept.tab)) memory.rename();
+  memory.save();
+  const host = new Host();
+  new Conversation(memory, host).begin();
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || document.querySelector("dialog[open]")) return;
+    const help = byId<HTMLDetailsElement>("help");
+    if (help.open) {
+      help.open = false;
+      if (help.contains(document.activeElement)) help.querySelector("summary")?.focus();
+    } else host.close();
+  });
+  host.listen();
+}
+
+void begin();

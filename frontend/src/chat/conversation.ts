@@ -1,0 +1,196 @@
+/** What happens on the page when the visitor does something or the guide answers. */
+import { chosenIn } from "./chosen";
+import { Connection } from "./connection";
+import type { Listener, State } from "./connection";
+import type { Host } from "./host";
+import type { Memory, Mine } from "./memory";
+import { browser, comeBackSoon } from "./socket";
+import { spoken } from "./spoken";
+import { Banner } from "./view/banner";
+import { Composer } from "./view/composer";
+import { byId } from "./view/dom";
+import { Live } from "./view/live";
+import type { Standing } from "./view/questions";
+import { showStrip } from "./view/strip";
+import { sure } from "./view/sure";
+import { Transcript } from "./view/transcript";
+import type { Bye, Message, Problem, Question, Turn } from "./wire";
+
+const KEPT_HERE = "Kept on this page. It is sent when the guide is back.";
+const LOST = "The connection is lost. Your conversation is kept, and this page keeps trying.";
+const OFFLINE = "You are offline. What you type is kept on this page and sent when you are back.";
+
+export class Conversation implements Listener {
+  readonly #memory: Memory;
+  readonly #host: Host;
+  readonly #connection: Connection;
+  readonly #live = new Live(byId("live"));
+  readonly #banner = new Banner(byId("banner"), this.#live);
+  readonly #transcript: Transcript;
+  readonly #composer: Composer;
+
+  constructor(memory: Memory, host: Host) {
+    this.#memory = memory;
+    this.#host = host;
+    this.#connection = new Connection(memory, browser, this);
+    this.#transcript = new Transcript(byId("talk"), byId("turns"), this.#live, {
+      choose: (question, option, standing) => this.#choose(question, option, standing),
+      start: (topic, label) => this.#send({ type: "start", topic }, { words: label }),
+      openHelp: () => this.#openHelp(),
+      keepBlank: (letter, name, words) => {
+        (memory.kept.letters[letter] ??= {})[name] = words;
+        memory.save();
+      },
+      blanks: (letter) => memory.kept.letters[letter] ?? {},
+    });
+    this.#composer = new Composer(byId("say"), byId("send"), (text) => this.#send({ type: "say", text }, { words: text }));
+  }
+
+  begin(): void {
+    for (const part of document.querySelectorAll<HTMLElement>("[data-script]")) part.hidden = false;
+    byId("back").onclick = () => this.#send({ type: "back" }, { words: "Go back" });
+    byId("restart").onclick = () => this.#send({ type: "restart" }, { words: "Start again" });
+    byId("ask-help").onclick = () => {
+      byId<HTMLDetailsElement>("help").open = false;
+      this.#send({ type: "help" }, { words: "Help for my situation" });
+    };
+    byId("forget").onclick = () =>
+      sure(byId("forget").dataset["sure"] ?? "", "Delete", () => this.#forget());
+    byId("leave").onclick = () => this.#leave();
+    this.afresh();
+    setTimeout(() => this.#connection.state === "connecting" && this.#banner.show("Connecting to the guide."), 1_500);
+    setInterval(() => this.#expire(), 60_000);
+    comeBackSoon(this.#connection);
+    this.#connection.connect();
+  }
+
+  state(state: State): void {
+    this.#composer.open = state !== "over";
+    if (state === "online") {
+      if (!byId("banner").hidden) this.#live.announce("Connected.");
+      this.#banner.hide();
+    }
+    if (state === "lost") {
+      this.#banner.show(navigator.onLine ? LOST : OFFLINE, { label: "Try now", run: () => this.#connection.connect() });
+    }
+    this.#settle();
+  }
+
+  turn(turn: Turn, missed: boolean): void {
+    const mine = this.#memory.kept.mine[turn.turn];
+    this.#transcript.add(turn, mine);
+    this.#settle();
+    this.#live.announce(spoken(turn.items));
+    if ((mine || missed) && turn.turn > 0) this.#transcript.reveal();
+  }
+
+  afresh(): void {
+    const { kept } = this.#memory;
+    this.#transcript.clear();
+    for (const turn of kept.turns) this.#transcript.add(turn, kept.mine[turn.turn]);
+    this.#settle();
+    if (kept.turns.length > 1) this.#transcript.revealEnd();
+  }
+
+  problem({ text, help }: Problem, mine: Mine | undefined): void {
+    this.#transcript.remark(text, help ?? false);
+    this.#live.announce(text);
+    if (mine && mine.question === undefined) this.#composer.giveBack(mine.words);
+    this.#settle();
+    this.#transcript.revealEnd();
+  }
+
+  bye({ reason, text }: Bye): void {
+    switch (reason) {
+      case "restart":
+      case "full":
+        return this.#banner.show(text);
+      case "idle":
+        return this.#banner.show(text, { label: "Carry on", run: () => this.#connection.connect() });
+      case "stopped":
+        this.#openHelp();
+        return this.#banner.show(text);
+      case "forgotten":
+      case "expired":
+        return this.#over(text);
+    }
+  }
+
+  #send(message: Message, mine: Mine): void {
+    this.#connection.send(message, mine);
+    this.#settle();
+    this.#transcript.revealEnd();
+  }
+
+  #choose(question: Question, option: string, standing: Standing): void {
+    if (standing === "past" || this.#isWaiting(question.id, option)) return;
+    const label = question.options.find(({ key }) => key === option)?.label ?? option;
+    const go = () =>
+      this.#send({ type: "choose", question: question.id, option }, { words: label, question: question.id, option });
+    if (standing === "open") return go();
+    if (chosenIn(this.#memory.kept)(question.id) === option) return this.#live.announce("That is your answer now.");
+    if (standing === 0) return go();
+    const later = standing === 1 ? "a later question" : `${standing} later questions`;
+    sure(`Change your answer to “${label}”? The guide may then ask ${later} again.`, "Change it", go);
+  }
+
+  #isWaiting(question: string, option: string): boolean {
+    return this.#memory.kept.waiting.some(({ mine }) => mine.question === question && mine.option === option);
+  }
+
+  #settle(): void {
+    const { kept } = this.#memory;
+    this.#transcript.settle(kept.turns, chosenIn(kept));
+    const note = this.#connection.state === "online" ? "" : KEPT_HERE;
+    this.#transcript.waiting(kept.waiting.map(({ mine }) => mine), note);
+    showStrip(byId("strip"), byId("strip-ways"), kept.turns);
+  }
+
+  #forget(): void {
+    if (this.#connection.forget()) return;
+    this.#forgetByPost();
+    this.#connection.end();
+    this.#over("This page has deleted your conversation. The guide could not be reached to confirm it.");
+  }
+
+  #forgetByPost(): void {
+    const { token } = this.#memory.kept;
+    this.#memory.clear();
+    if (token !== undefined) navigator.sendBeacon("forget", token);
+  }
+
+  #leave(): void {
+    this.#connection.end();
+    this.#forgetByPost();
+    this.#transcript.clear();
+    this.#composer.clear();
+    this.#host.leave(document.body.dataset["exit"] || "about:blank");
+  }
+
+  #expire(): void {
+    if ((this.#memory.kept.expiresAt ?? Infinity) > Date.now()) return;
+    this.#memory.clear();
+    this.#connection.end();
+    this.#over("This conversation has ended, and its choices are deleted.");
+  }
+
+  #over(text: string): void {
+    this.afresh();
+    this.#composer.clear();
+    this.#composer.open = false;
+    this.#banner.show(text, { label: "Start a new one", run: () => this.#begin() });
+  }
+
+  #begin(): void {
+    this.#banner.hide();
+    this.#composer.open = true;
+    this.#connection.begin();
+    byId("say").focus();
+  }
+
+  #openHelp(): void {
+    const help = byId<HTMLDetailsElement>("help");
+    help.open = true;
+    help.querySelector("summary")?.focus();
+  }
+}

@@ -1,0 +1,119 @@
+/** The conversation as it is seen. It is not live: the live region alone speaks. */
+import { last } from "../memory";
+import type { Mine } from "../memory";
+import type { Item, Turn } from "../wire";
+import { el } from "./dom";
+import { letterCard } from "./letters";
+import type { Live } from "./live";
+import { Questions } from "./questions";
+import type { Choosing } from "./questions";
+import { turnView, you } from "./turns";
+
+export interface Actions {
+  choose: Choosing;
+  start(topic: string, label: string): void;
+  openHelp(): void;
+  keepBlank(letter: string, name: string, words: string): void;
+  blanks(letter: string): Record<string, string>;
+}
+
+export class Transcript {
+  readonly #scroller: HTMLElement;
+  readonly #turns: HTMLElement;
+  readonly #actions: Actions;
+  readonly #live: Live;
+  readonly #questions: Questions;
+  readonly #waiting = el("div", { class: "waiting" });
+
+  constructor(scroller: HTMLElement, turns: HTMLElement, live: Live, actions: Actions) {
+    this.#scroller = scroller;
+    this.#turns = turns;
+    this.#live = live;
+    this.#actions = actions;
+    this.#questions = new Questions(actions.choose);
+    turns.append(this.#waiting);
+  }
+
+  clear(): void {
+    this.#questions.clear();
+    this.#turns.replaceChildren(this.#waiting);
+    this.waiting([]);
+  }
+
+  add(turn: Turn, mine: Mine | undefined): void {
+    const view = turnView(turn, mine?.words ?? turn.you, {
+      question: (item) => this.#questions.show(item),
+      understood: (item) => this.#understood(item),
+      letter: (item) => this.#letter(item),
+      ended: (item) => this.#ended(item),
+    });
+    this.#waiting.before(view);
+  }
+
+  /** Marks which questions are open, which can be changed, and what was chosen. */
+  settle(turns: readonly Turn[], chosen: (id: string) => string | undefined): void {
+    const newest = last(turns);
+    const open = last((newest?.items ?? []).flatMap((item) => (item.type === "question" ? [item.id] : [])));
+    this.#questions.update(
+      (id) => (id === open ? "open" : (newest?.undoes?.[id] ?? "past")),
+      (id) => (id === open ? undefined : chosen(id)),
+    );
+  }
+
+  /** Shows what was written and is not yet acknowledged. */
+  waiting(all: readonly Mine[], note = ""): void {
+    this.#waiting.replaceChildren(
+      ...all.map(({ words }) => you(words)),
+      ...(all.length > 0 && note !== "" ? [el("p", { class: "quiet" }, note)] : []),
+    );
+  }
+
+  /** A kind line between the turns, which no turn keeps. */
+  remark(text: string, help: boolean): void {
+    const button = help && el("button", { type: "button", class: "plain", click: this.#actions.openHelp }, "Get help now");
+    this.#waiting.before(el("div", { class: "remark" }, el("p", {}, text), button));
+  }
+
+  /** Brings the newest turn into view from its beginning, unless the visitor is reading further up. */
+  reveal(): void {
+    const newest = this.#waiting.childElementCount > 0 ? this.#waiting : this.#waiting.previousElementSibling;
+    newest?.scrollIntoView({ block: "start", behavior: this.#calm() ? "auto" : "smooth" });
+  }
+
+  revealEnd(): void {
+    this.#scroller.scrollTop = this.#scroller.scrollHeight;
+  }
+
+  #calm(): boolean {
+    return matchMedia("(prefers-reduced-motion: reduce)").matches;
+  }
+
+  #understood({ text, change }: Item & { type: "understood" }): HTMLElement {
+    const group = this.#questions.show(change);
+    group.hidden = true;
+    const toggle = el("button", { type: "button", class: "plain", "aria-expanded": "false" }, "Change");
+    toggle.addEventListener("click", () => {
+      group.hidden = !group.hidden;
+      toggle.setAttribute("aria-expanded", String(!group.hidden));
+    });
+    return el("div", { class: "understood" }, el("p", {}, text, " ", toggle), group);
+  }
+
+  #letter(item: Item & { type: "letter" }): HTMLElement {
+    return letterCard(
+      item,
+      this.#actions.blanks(item.id),
+      (name, words) => this.#actions.keepBlank(item.id, name, words),
+      (text) => this.#live.announce(text),
+    );
+  }
+
+  #ended({ unfinished }: Item & { type: "ended" }): HTMLElement | undefined {
+    if (unfinished.length === 0) return undefined;
+    const buttons = unfinished.map(({ key, label }) =>
+      el("li", {}, el("button", { type: "button", class: "option", click: () => this.#actions.start(key, label) }, label)),
+    );
+    const prompt = el("p", { class: "prompt" }, "You can still look at:");
+    return el("div", { class: "question ended" }, prompt, el("ul", { class: "options" }, ...buttons));
+  }
+}

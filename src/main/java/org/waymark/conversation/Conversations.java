@@ -1,0 +1,228 @@
+package org.waymark.conversation;
+
+import com.github.benmanes.caffeine.cache.Ticker;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.waymark.conversation.Opening.Opened;
+import org.waymark.conversation.Opening.Resumed;
+import org.waymark.dialog.Move;
+import org.waymark.dialog.Turn;
+import org.waymark.guide.Decision;
+import org.waymark.guide.Guide;
+import org.waymark.message.HelpPage;
+import org.waymark.message.VisitorMessage;
+
+/**
+ * All conversations that are remembered. Each is its moves and nothing else: what a visitor sees is
+ * folded anew from them over the content of the moment. Safe for many threads; a message waits only
+ * for others of its own conversation.
+ */
+public final class Conversations {
+
+    /** How often another server may append first before a message is refused as busy. */
+    private static final int TRIES = 10;
+
+    private final AtomicReference<Guide> guide;
+    private final MoveStore store;
+    private final ConversationSettings settings;
+    private final Tokens tokens;
+    private final Rebuild rebuild;
+    private final Locks locks = new Locks();
+    private final List<Runnable> whenStopped = new CopyOnWriteArrayList<>();
+    private volatile boolean stopped;
+
+    Conversations(
+            Guide guide, MoveStore store, ConversationSettings settings, SecureRandom random) {
+        this.guide = new AtomicReference<>(guide);
+        this.store = store;
+        this.settings = settings;
+        this.tokens = new Tokens(random);
+        this.rebuild = new Rebuild(settings.maxTurns());
+    }
+
+    /** Conversations that this process remembers in memory. */
+    public static Conversations inMemory(Guide guide, ConversationSettings settings) {
+        var store = new MemoryStore(settings, Ticker.systemTicker());
+        return new Conversations(guide, store, settings, new SecureRandom());
+    }
+
+    /**
+     * Opens a conversation: the one that {@code resume} names, where it is remembered, or a fresh
+     * one.
+     *
+     * @param resume the token of an earlier conversation
+     * @param seen the number of the last turn that the browser has, or -1
+     * @param moves the browser's own record, used only where the conversation is empty; a record
+     *     that cannot be read is passed over
+     */
+    public Opening open(@Nullable String resume, int seen, List<String> moves) {
+        if (stopped) {
+            return new Opening.Stopped();
+        }
+        if (resume != null && store.read(Tokens.key(resume)).isPresent()) {
+            return enter(resume, Resumed.YES, seen, moves);
+        }
+        var token = tokens.fresh();
+        if (!store.create(Tokens.key(token))) {
+            return new Opening.Full();
+        }
+        return enter(token, resume == null ? Resumed.NEW : Resumed.NO, seen, moves);
+    }
+
+    /**
+     * Takes one message. A message with a tab and a number that were taken before changes nothing
+     * and is answered again.
+     *
+     * @param tab the browser tab it comes from
+     * @param n the tab's own number for it
+     */
+    public Taken take(String token, String tab, int n, VisitorMessage message) {
+        if (stopped) {
+            return new Taken.Refused("stopped");
+        }
+        var key = Tokens.key(token);
+        return locks.holding(key, () -> take(key, new Numbered(tab, n, message)));
+    }
+
+    /** Deletes a conversation, if it is remembered. */
+    public void forget(String token) {
+        store.delete(Tokens.key(token));
+    }
+
+    /** Serves other content from now on; conversations under way go on with it. */
+    public void serve(Guide other) {
+        guide.set(other);
+    }
+
+    /** Switches the guide off, or on again. */
+    public void stop(boolean off) {
+        var before = stopped;
+        stopped = off;
+        if (off && !before) {
+            whenStopped.forEach(Runnable::run);
+        }
+    }
+
+    /** Runs this each time the guide is switched off. */
+    public void whenStopped(Runnable reaction) {
+        whenStopped.add(reaction);
+    }
+
+    public boolean isStopped() {
+        return stopped;
+    }
+
+    /** The kind sentence for a problem's code. */
+    public String problem(String code) {
+        return guide.get().problem(code);
+    }
+
+    /** The page of help that needs no conversation. */
+    public HelpPage helpPage() {
+        return guide.get().helpPage();
+    }
+
+    /** An entry of {@code site.yaml}; empty where there is none. */
+    public String site(String entry) {
+        return guide.get().site(entry);
+    }
+
+    private Opened enter(String token, Resumed resumed, int seen, List<String> written) {
+        var guide = this.guide.get();
+        var key = Tokens.key(token);
+        return locks.holding(
+                key,
+                () -> {
+                    var moves = store.read(key).orElse(List.of());
+                    if (!moves.isEmpty() || written.isEmpty()) {
+                        return opened(guide, token, resumed, seen, moves);
+                    }
+                    var rebuilt = rebuild.from(written, guide);
+                    if (rebuilt.isPresent()
+                            && store.append(key, 0, rebuilt.get()) == MoveStore.Appended.DONE) {
+                        return opened(guide, token, Resumed.YES, seen, rebuilt.get());
+                    }
+                    return opened(guide, token, Resumed.NO, seen, List.of());
+                });
+    }
+
+    private Opened opened(
+            Guide guide, String token, Resumed resumed, int seen, List<Move> moves) {
+        var turns = guide.replay(moves);
+        // What was seen of a conversation that is not remembered says nothing about a fresh one.
+        var from = resumed == Resumed.YES ? Math.clamp(seen + 1L, 0, turns.size()) : 0;
+        var missing =
+                turns.subList(from, turns.size()).stream()
+                        .map(turn -> answer(turn, moves))
+                        .toList();
+        return new Opened(
+                token, resumed, moves.size(), missing, settings.retention(), guide.version());
+    }
+
+    private Taken take(String key, Numbered message) {
+        for (int tries = 0; tries < TRIES; tries++) {
+            var moves = store.read(key);
+            if (moves.isEmpty()) {
+                return new Taken.Gone();
+            }
+            var taken = takeAfter(moves.get(), key, message);
+            if (taken.isPresent()) {
+                return taken.get();
+            }
+        }
+        return new Taken.Refused("busy");
+    }
+
+    /** Empty where another server appended first. */
+    private Optional<Taken> takeAfter(List<Move> moves, String key, Numbered message) {
+        var guide = this.guide.get();
+        var turns = guide.replay(moves);
+        for (int i = 0; i < moves.size(); i++) {
+            if (message.became(moves.get(i))) {
+                return Optional.of(new Taken.Repeated(answer(turns.get(i + 1), moves)));
+            }
+        }
+        if (moves.size() >= settings.maxTurns()) {
+            return Optional.of(new Taken.Refused("too-many-turns"));
+        }
+        var state = turns.getLast().after();
+        return switch (guide.read(state, message.message())) {
+            case Decision.Refused(var code) -> Optional.of(new Taken.Refused(code));
+            case Decision.Decided(var act) -> {
+                var move = new Move(message.tab(), message.n(), act);
+                // The turn first, so that a move that cannot be folded is never stored.
+                var turn = guide.take(state, move);
+                yield switch (store.append(key, moves.size(), List.of(move))) {
+                    case DONE -> Optional.of(new Taken.Done(answer(turn, move)));
+                    case BEHIND -> Optional.empty();
+                    case GONE -> Optional.of(new Taken.Gone());
+                };
+            }
+        };
+    }
+
+    private static Answer answer(Turn turn, List<Move> moves) {
+        return answer(turn, turn.number() == 0 ? null : moves.get(turn.number() - 1));
+    }
+
+    private static Answer answer(Turn turn, @Nullable Move move) {
+        return new Answer(
+                turn.number(),
+                turn.you(),
+                turn.replies(),
+                turn.undoes(),
+                move == null ? null : MoveText.write(move),
+                turn.after().isAttentive());
+    }
+
+    /** A message with what makes a repeat of it recognisable. */
+    private record Numbered(String tab, int n, VisitorMessage message) {
+        boolean became(Move move) {
+            return move.n() == n && move.tab().equals(tab);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.waymark.dialog;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.waymark.message.Reply.Hours;
+import org.waymark.message.Reply.Way;
+
+/** Turns a resource's fields into ways to reach it. */
+final class Contacts {
+
+    private static final Pattern WORD_TO_NUMBER = Pattern.compile("(\\S+) to ([\\d ]+)");
+
+    /** The number in "111, mental health option" and in "0808 808 8000". */
+    private static final Pattern NUMBER_FIRST = Pattern.compile("\\d[\\d ]*\\d");
+
+    private Contacts() {}
+
+    static List<Way> ways(Map<String, String> fields) {
+        var ways = new ArrayList<Way>();
+        for (var kind : Way.Kind.values()) {
+            var field = kind.key();
+            var value = fields.get(field);
+            if (value != null) {
+                ways.add(new Way(kind, value, href(field, value)));
+            }
+        }
+        return ways;
+    }
+
+    static @Nullable Hours hours(Map<String, String> fields) {
+        var hours = fields.get("hours");
+        if (hours == null) {
+            return null;
+        }
+        return hours.equals("always") ? new Hours(true, "") : new Hours(false, hours);
+    }
+
+    /** What a tap on the field's value opens; none where a tap opens nothing. */
+    static @Nullable String href(String field, @Nullable String value) {
+        if (value == null) {
+            return null;
+        }
+        return switch (field) {
+            case "phone", "textphone" -> phone(value);
+            case "sms" -> sms(value);
+            case "email" -> "mailto:" + value;
+            case "web" -> "https://" + value;
+            default -> null;
+        };
+    }
+
+    private static @Nullable String phone(String value) {
+        var matcher = NUMBER_FIRST.matcher(value);
+        return matcher.lookingAt() ? "tel:" + matcher.group().replace(" ", "") : null;
+    }
+
+    private static @Nullable String sms(String value) {
+        var matcher = WORD_TO_NUMBER.matcher(value);
+        if (!matcher.matches()) {
+            var plain = phone(value);
+            return plain == null ? null : plain.replace("tel:", "sms:");
+        }
+        return "sms:" + matcher.group(2).replace(" ", "") + "?body=" + matcher.group(1);
+    }
+}

@@ -1,0 +1,168 @@
+package org.waymark.dialog;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.waymark.message.QuestionId;
+import org.waymark.message.Reply;
+import org.waymark.message.Reply.Block;
+import org.waymark.message.Reply.Span;
+
+/**
+ * Writes out what writers declared, for one visitor: names become words, and a nation its own
+ * numbers.
+ */
+public final class Rendering {
+
+    private final Guidance guidance;
+    private final Map<String, String> known;
+
+    /** Writes for someone of whom these slot values are known. */
+    public Rendering(Guidance guidance, Map<String, String> known) {
+        this.guidance = guidance;
+        this.known = known;
+    }
+
+    /** A text with its references filled in. */
+    public List<Block> blocks(Prose prose) {
+        return blocks(prose, "");
+    }
+
+    /** A wording of the engine, with its one parameter. */
+    Reply.Text wording(Wording wording, String param) {
+        return new Reply.Text(blocks(prose(wording), param));
+    }
+
+    /** A wording of the engine as a line of plain text. */
+    String line(Wording wording, String param) {
+        return flat(blocks(prose(wording), param));
+    }
+
+    String line(Prose prose) {
+        return flat(blocks(prose));
+    }
+
+    /** The question for a slot. */
+    Reply.Question question(QuestionId id, Slot slot, boolean reposed) {
+        var options =
+                slot.options().values().stream()
+                        .filter(Slot.Option::listed)
+                        .map(option -> new Reply.Option(option.key(), option.label()))
+                        .toList();
+        return new Reply.Question(id, line(slot.question()), options, reposed);
+    }
+
+    /**
+     * The contact for a resource in the visitor's nation; none where it has nothing to show there.
+     */
+    public Optional<Reply.Contact> contact(String resource) {
+        var declared = Objects.requireNonNull(guidance.resources().get(resource), resource);
+        return variant(declared)
+                .map(variant ->
+                        new Reply.Contact(
+                                resource,
+                                variant.name() != null ? variant.name() : declared.name(),
+                                declared.about(),
+                                Contacts.ways(variant.fields()),
+                                Contacts.hours(variant.fields())));
+    }
+
+    /** The contacts for several resources, without those that have nothing to show. */
+    public List<Reply.Contact> contacts(List<String> resources) {
+        return resources.stream().flatMap(resource -> contact(resource).stream()).toList();
+    }
+
+    /** A letter with the paragraphs that hold for this visitor. */
+    Reply.Letter letter(LetterTemplate template) {
+        var paragraphs =
+                template.paragraphs().stream()
+                        .filter(paragraph ->
+                                paragraph.condition() == null || paragraph.condition().holds(known))
+                        .map(paragraph -> paragraph.pieces().stream().map(this::piece).toList())
+                        .toList();
+        return new Reply.Letter(
+                template.id(),
+                template.title(),
+                blocks(template.note()),
+                paragraphs,
+                List.copyOf(template.fields().values()));
+    }
+
+    private Reply.LetterPiece piece(LetterTemplate.Piece piece) {
+        return switch (piece) {
+            case LetterTemplate.Piece.Words(var text) -> new Reply.LetterPiece.Words(text);
+            case LetterTemplate.Piece.Blank(var field) -> new Reply.LetterPiece.Blank(field);
+            case LetterTemplate.Piece.SlotPhrase(var slot) ->
+                    new Reply.LetterPiece.Words(
+                            guidance.slot(slot)
+                                    .flatMap(it -> it.option(known.getOrDefault(slot, "")))
+                                    .map(Slot.Option::inLetter)
+                                    .orElse(""));
+        };
+    }
+
+    private Prose prose(Wording wording) {
+        return Objects.requireNonNull(guidance.patterns().wordings().get(wording), wording::key);
+    }
+
+    private List<Block> blocks(Prose prose, String param) {
+        var blocks = new ArrayList<Block>();
+        for (var block : prose.blocks()) {
+            blocks.add(
+                    switch (block) {
+                        case Prose.Block.Paragraph(var pieces) ->
+                                new Block.Paragraph(spans(pieces, param));
+                        case Prose.Block.Bullets(var items) ->
+                                new Block.Bullets(
+                                        items.stream().map(item -> spans(item, param)).toList());
+                    });
+        }
+        return blocks;
+    }
+
+    private List<Span> spans(List<Prose.Piece> pieces, String param) {
+        return pieces.stream().map(piece -> span(piece, param)).toList();
+    }
+
+    private Span span(Prose.Piece piece, String param) {
+        return switch (piece) {
+            case Prose.Piece.Words(var text, var strong) -> new Span(text, strong, null);
+            case Prose.Piece.Param(_, var strong) -> new Span(param, strong, null);
+            case Prose.Piece.Ref(var resource, var field, var strong) ->
+                    resource.equals(Site.NAME)
+                            ? new Span(guidance.site().entry(field), strong, null)
+                            : reference(resource, field, strong);
+            case Prose.Piece.Link(var label, var resource, var strong) ->
+                    new Span(label, strong, Contacts.href("web", field(resource, "web")));
+        };
+    }
+
+    private Span reference(String resource, String field, boolean strong) {
+        var value = field(resource, field);
+        return new Span(value == null ? "" : value, strong, Contacts.href(field, value));
+    }
+
+    private @Nullable String field(String resource, String field) {
+        var declared = Objects.requireNonNull(guidance.resources().get(resource), resource);
+        return variant(declared).map(variant -> variant.fields().get(field)).orElse(null);
+    }
+
+    private Optional<Resource.Variant> variant(Resource resource) {
+        return resource.variant(known.get(Resource.NATION));
+    }
+
+    private static String flat(List<Block> blocks) {
+        return blocks.stream()
+                .flatMap(block ->
+                        switch (block) {
+                            case Block.Paragraph(var spans) -> spans.stream();
+                            case Block.Bullets(var items) -> items.stream().flatMap(List::stream);
+                        })
+                .map(Span::text)
+                .collect(Collectors.joining());
+    }
+}

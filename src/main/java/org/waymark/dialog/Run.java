@@ -1,0 +1,378 @@
+package org.waymark.dialog;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SequencedSet;
+import java.util.Set;
+import org.waymark.dialog.State.Frame;
+import org.waymark.dialog.State.Known;
+import org.waymark.dialog.State.Posed;
+import org.waymark.dialog.State.Scene;
+import org.waymark.dialog.State.Why;
+import org.waymark.message.Concern;
+import org.waymark.message.QuestionId;
+import org.waymark.message.Reply;
+
+/**
+ * One turn being run: starts from a scene, carries out steps until a question waits or nothing is
+ * left, and gathers the replies. It lives for one call of the fold and changes nothing but itself.
+ */
+final class Run {
+
+    private final Guidance guidance;
+    private final int turn;
+    private final Concern.Level attention;
+    private final Stack stack;
+    private final Map<String, Known> slots;
+    private final SequencedSet<String> visited;
+    private final Set<String> mentioned = new HashSet<>();
+    private final List<Reply> replies = new ArrayList<>();
+    private final List<Step> steps = new ArrayList<>();
+    private final TurnLength length = new TurnLength();
+    private boolean urgent;
+
+    Run(Guidance guidance, int turn, Scene from, Concern.Level attention) {
+        this.guidance = guidance;
+        this.turn = turn;
+        this.attention = attention;
+        this.stack = new Stack(from.stack(), from.setAside());
+        this.slots = new LinkedHashMap<>(from.slots());
+        this.visited = new LinkedHashSet<>(from.visited());
+    }
+
+    /** Where this leaves the visitor. */
+    Scene scene(int unclearInARow) {
+        return new Scene(
+                stack.frames(),
+                Map.copyOf(slots),
+                Set.copyOf(visited),
+                stack.setAside(),
+                unclearInARow);
+    }
+
+    List<Reply> replies() {
+        return List.copyOf(replies);
+    }
+
+    /** The steps that were carried out. */
+    List<Step> steps() {
+        return List.copyOf(steps);
+    }
+
+    void say(Wording wording, String param) {
+        replies.add(rendering().wording(wording, param));
+    }
+
+    void say(Prose prose) {
+        replies.add(new Reply.Text(rendering().blocks(prose)));
+    }
+
+    /** Makes a value known, and shows that it was taken in. */
+    void learn(String slot, String value) {
+        slots.put(slot, new Known(value, turn));
+        show(slot);
+    }
+
+    /** Makes a value known in silence, as an answer does. */
+    void know(String slot, String value) {
+        slots.put(slot, new Known(value, turn));
+        mentioned.add(slot);
+    }
+
+    /** Keeps what a move that no longer counts had told, unless something else is known by now. */
+    void keep(String slot, String value) {
+        if (guidance.slots().containsKey(slot)) {
+            slots.putIfAbsent(slot, new Known(value, turn));
+        }
+    }
+
+    /** Replies with what is new; the question that waits is posed by {@link #advance}. */
+    void replyWithNews(List<Reply> now, Set<Reply> before) {
+        now.stream()
+                .filter(reply -> !before.contains(reply) && !(reply instanceof Reply.Question))
+                .forEach(replies::add);
+    }
+
+    /** Opens help over whatever waits, in place of help that is open already. */
+    void openHelp(String dialog) {
+        urgent = true;
+        var strip = guidance.help().strips().getOrDefault(Concern.Level.CRISIS, List.of());
+        replies.add(new Reply.Help(true, rendering().contacts(strip)));
+        stack.removeIf(frame -> frame.why() == Why.SAFETY || frame.dialog().equals(dialog));
+        open(dialog, Why.SAFETY);
+    }
+
+    /** Opens a topic that the visitor asked for; the guide's own menus step aside for it. */
+    void openTopic(String dialog) {
+        if (stack.isOn(dialog)) {
+            if (stack.isOnTop(dialog)) {
+                say(Wording.ALREADY_HERE, title(dialog));
+            } else {
+                stack.raise(dialog);
+                backTo(dialog);
+            }
+            return;
+        }
+        while (!stack.isEmpty() && Guidance.MENUS.contains(stack.top().dialog())) {
+            stack.pop();
+        }
+        open(dialog, stack.isEmpty() ? Why.TOPIC : Why.DIGRESSION);
+    }
+
+    /** Opens a topic from its start, even where it waits or is on top. */
+    void openAfresh(String dialog) {
+        stack.removeIf(frame -> frame.dialog().equals(dialog));
+        openTopic(dialog);
+    }
+
+    /** Has a topic wait below whatever is opened next. */
+    void queue(String dialog) {
+        if (!stack.isOn(dialog)) {
+            push(dialog, Why.QUEUED);
+        }
+    }
+
+    /** Asks which of some topics was meant. */
+    void askWhich(List<String> dialogs) {
+        var place = guidance.site().place();
+        var prompt = Objects.requireNonNull(guidance.patterns().wordings().get(Wording.WHICH));
+        List<Step> steps =
+                List.of(new Step.Offer(place, dialogs, prompt, null), new Step.End(place));
+        stack.push(new Frame(QuestionId.WHICH, Dialog.START, steps, Why.DIGRESSION, null));
+    }
+
+    /** Opens a dialog from its start. */
+    void open(String dialog, Why why) {
+        visited.add(dialog);
+        push(dialog, why);
+    }
+
+    /**
+     * Answers a question that waits, on top or below; what lies above a lower one is dropped.
+     *
+     * @return whether a question with this id waits and has this option
+     */
+    boolean answer(QuestionId id, String option) {
+        var frame = stack.waitingOn(id);
+        if (frame == null) {
+            return false;
+        }
+        var posed = Objects.requireNonNull(frame.posed());
+        if (!isOptionOf(posed, option)) {
+            return false;
+        }
+        stack.dropAbove(frame);
+        switch (posed.kind()) {
+            case SLOT -> {
+                know(posed.question().id().key(), option);
+                stack.replaceTop(frame.with(frame.tail()));
+            }
+            case CARRY_ON -> stack.replaceTop(frame.waitingOn(null));
+            case OFFER -> choose(frame, option);
+        }
+        return true;
+    }
+
+    private boolean isOptionOf(Posed posed, String option) {
+        if (posed.kind() == Posed.Kind.SLOT) {
+            return guidance.slot(posed.question().id().key())
+                    .flatMap(slot -> slot.option(option))
+                    .isPresent();
+        }
+        return posed.question().options().stream().anyMatch(it -> it.key().equals(option));
+    }
+
+    private void choose(Frame frame, String option) {
+        stack.replaceTop(frame.with(frame.tail()));
+        if (option.equals(QuestionId.NONE)) {
+            return;
+        }
+        if (Guidance.MENUS.contains(frame.dialog()) || frame.dialog().equals(QuestionId.WHICH)) {
+            stack.pop();
+            openTopic(option);
+        } else {
+            stack.removeIf(waiting -> waiting.dialog().equals(option));
+            open(option, Why.OFFER);
+        }
+    }
+
+    /** Carries out steps until a question waits or nothing is left. */
+    void advance() {
+        while (proceed()) {
+            // each call carries out one step, or returns from one frame
+        }
+    }
+
+    private boolean proceed() {
+        if (stack.isEmpty()) {
+            return begin(Guidance.ANYTHING_ELSE);
+        }
+        var frame = stack.top();
+        if (frame.why() == Why.QUEUED && visited.add(frame.dialog())) {
+            say(Wording.ALSO_MENTIONED, title(frame.dialog()));
+        }
+        if (frame.posed() != null) {
+            return repose(frame, frame.posed());
+        }
+        if (frame.rest().isEmpty()) {
+            stack.pop();
+            return returnFrom(frame);
+        }
+        var step = frame.rest().getFirst();
+        if (!urgent && length.isExceededBy(step)) {
+            return pose(frame, Questions.carryOn(turn, rendering()));
+        }
+        return carryOut(frame, step);
+    }
+
+    private boolean begin(String dialog) {
+        open(dialog, Why.TOPIC);
+        return true;
+    }
+
+    private boolean repose(Frame frame, Posed posed) {
+        var id = posed.question().id();
+        if (posed.kind() == Posed.Kind.SLOT && slots.containsKey(id.key())) {
+            stack.replaceTop(frame.waitingOn(null));
+            return true;
+        }
+        var asked = posed.question();
+        replies.add(new Reply.Question(asked.id(), asked.prompt(), asked.options(), true));
+        return false;
+    }
+
+    private boolean carryOut(Frame frame, Step step) {
+        length.add(step);
+        steps.add(step);
+        var next = frame.with(frame.tail());
+        switch (step) {
+            case Step.Say(_, var text, _) -> say(text);
+            case Step.Show(_, var resource) ->
+                    rendering().contact(resource).ifPresent(replies::add);
+            case Step.Letter(_, var letter) ->
+                    replies.add(
+                            rendering()
+                                    .letter(
+                                            Objects.requireNonNull(
+                                                    guidance.letters().get(letter), letter)));
+            case Step.Set(_, var slot, var value) -> know(slot, value);
+            case Step.Ask(_, var slot) -> {
+                if (!slots.containsKey(slot)) {
+                    return pose(frame, Questions.ask(turn, slot(slot), rendering()));
+                }
+                show(slot);
+            }
+            case Step.Offer offer -> {
+                var posed = Questions.offer(turn, frame, offer, guidance, visited, rendering());
+                if (posed != null) {
+                    return pose(frame, posed);
+                }
+            }
+            case Step.If(_, var condition, var then, var otherwise) -> {
+                var rest = new ArrayList<>(condition.holds(known()) ? then : otherwise);
+                rest.addAll(frame.tail());
+                next = frame.with(List.copyOf(rest));
+            }
+            case Step.Go(_, var node) -> next = frame.at(dialog(frame).node(node));
+            case Step.GoBy jump -> next = frame.at(dialog(frame).node(target(jump)));
+            case Step.Call(_, var target) -> {
+                stack.replaceTop(next);
+                call(frame, target);
+                return true;
+            }
+            case Step.End(_) -> {
+                return returnFrom(stack.endTop());
+            }
+        }
+        stack.replaceTop(next);
+        return true;
+    }
+
+    private void call(Frame frame, String target) {
+        var here = guidance.dialogs().get(frame.dialog());
+        var node = here == null ? null : here.nodes().get(target);
+        if (node != null) {
+            stack.push(new Frame(frame.dialog(), target, node.steps(), Why.CALL, null));
+        } else {
+            stack.removeIf(waiting -> waiting.dialog().equals(target));
+            open(target, Why.CALL);
+        }
+    }
+
+    private boolean returnFrom(Frame ended) {
+        if (stack.isEmpty() && ended.dialog().equals(Guidance.ANYTHING_ELSE)) {
+            replies.add(Questions.ended(stack.setAside(), guidance));
+            return false;
+        }
+        if (!stack.isEmpty() && ended.isInterruption() && stack.top().posed() != null) {
+            backTo(stack.top().dialog());
+        }
+        return true;
+    }
+
+    private void backTo(String dialog) {
+        if (!Guidance.MENUS.contains(dialog)) {
+            replies.add(new Reply.BackTo(rendering().line(Wording.BACK_TO, title(dialog))));
+        }
+    }
+
+    private boolean pose(Frame frame, Posed posed) {
+        stack.replaceTop(frame.waitingOn(posed));
+        replies.add(posed.question());
+        return false;
+    }
+
+    private String target(Step.GoBy jump) {
+        var value = known().get(jump.slot());
+        var node = value == null ? null : jump.nodes().get(value);
+        return Objects.requireNonNull(node != null ? node : jump.otherwise(), jump.slot());
+    }
+
+    private void show(String slot) {
+        var known = slots.get(slot);
+        if (known == null || !mentioned.add(slot)) {
+            return;
+        }
+        var declared = slot(slot);
+        var label = declared.option(known.value()).map(Slot.Option::label).orElse(known.value());
+        var change = rendering().question(new QuestionId(known.turn(), slot), declared, true);
+        replies.add(new Reply.Understood(slot, rendering().line(Wording.YOU_SAID, label), change));
+    }
+
+    private void push(String dialog, Why why) {
+        var start =
+                Objects.requireNonNull(guidance.dialogs().get(dialog), dialog).node(Dialog.START);
+        stack.push(new Frame(dialog, Dialog.START, start.steps(), why, null));
+    }
+
+    private Dialog dialog(Frame frame) {
+        return Objects.requireNonNull(guidance.dialogs().get(frame.dialog()), frame::dialog);
+    }
+
+    private Slot slot(String name) {
+        return Objects.requireNonNull(guidance.slots().get(name), name);
+    }
+
+    private String title(String dialog) {
+        var declared = guidance.dialogs().get(dialog);
+        return declared == null ? "" : declared.title();
+    }
+
+    private Rendering rendering() {
+        return new Rendering(guidance, known());
+    }
+
+    private Map<String, String> known() {
+        var values = new LinkedHashMap<String, String>();
+        slots.forEach((slot, known) -> values.put(slot, known.value()));
+        if (attention == Concern.Level.CRISIS) {
+            values.put(Guidance.DANGER, "noticed");
+        }
+        return values;
+    }
+}

@@ -1,0 +1,49 @@
+package org.waymark.dialog;
+
+/**
+ * How much one turn has said. Writers keep one message under 60 words; a turn that would hold more
+ * than two or three of them is broken, since one screen is what people read at once.
+ */
+final class TurnLength {
+
+    private static final int LIMIT = 140;
+    private static final int CONTACT = 20;
+
+    private int words;
+
+    /** Whether this step, after what was said already, would make the turn too long. */
+    boolean isExceededBy(Step step) {
+        return words > 0 && cost(step) > 0 && words + cost(step) > LIMIT;
+    }
+
+    void add(Step step) {
+        words += cost(step);
+    }
+
+    private static int cost(Step step) {
+        return switch (step) {
+            case Step.Say say -> words(say.text());
+            case Step.Show _ -> CONTACT;
+            case Step.Letter _ -> LIMIT / 2;
+            case Step.Ask _,
+                    Step.If _,
+                    Step.GoBy _,
+                    Step.Go _,
+                    Step.Call _,
+                    Step.Offer _,
+                    Step.Set _,
+                    Step.End _ ->
+                    0;
+        };
+    }
+
+    private static int words(Prose prose) {
+        return prose.pieces()
+                .mapToInt(piece ->
+                        switch (piece) {
+                            case Prose.Piece.Words(var text, _) -> text.split("\\s+").length;
+                            case Prose.Piece.Ref _, Prose.Piece.Link _, Prose.Piece.Param _ -> 2;
+                        })
+                .sum();
+    }
+}

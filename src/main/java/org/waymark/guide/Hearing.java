@@ -1,0 +1,131 @@
+package org.waymark.guide;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.waymark.dialog.Act;
+import org.waymark.dialog.Act.Certainty;
+import org.waymark.dialog.Act.Said;
+import org.waymark.dialog.Dialog;
+import org.waymark.dialog.Guidance;
+import org.waymark.dialog.State;
+import org.waymark.intent.Classification;
+import org.waymark.message.Concern;
+import org.waymark.text.Reading;
+
+/**
+ * Works out what a typed message means where the conversation stands. The order is the design's:
+ * safety; the words for back, help and start again; the open question; other slots; another topic;
+ * which of two topics; not understood.
+ */
+final class Hearing {
+
+    private final Guidance guidance;
+    private final Guide.Models models;
+    private final OpenQuestion questions;
+    private final Commands commands;
+
+    Hearing(Guidance guidance, Guide.Models models) {
+        this.guidance = guidance;
+        this.models = models;
+        this.questions = new OpenQuestion(guidance);
+        this.commands = new Commands(guidance.patterns().commands());
+    }
+
+    Act hear(State state, Reading reading) {
+        var concern = models.safety().check(reading).concern();
+        var told = models.slots().read(reading);
+        if (concern.level() == Concern.Level.CRISIS) {
+            return new Said(concern, null, told, List.of(), Certainty.ANSWERED);
+        }
+        var command = concern == Concern.NONE ? commands.in(reading) : Optional.<Act>empty();
+        if (command.isPresent()) {
+            return command.get();
+        }
+        return heard(state, reading, concern, told);
+    }
+
+    private Said heard(State state, Reading reading, Concern concern, Map<String, String> told) {
+        var classified = models.intents().classify(reading);
+        var answer = questions.answer(state.scene(), reading, told, classified);
+        var others = new LinkedHashMap<>(told);
+        if (answer == null) {
+            return toTopic(state, concern, others, classified);
+        }
+        others.remove(answer.chose().question().key());
+        var also = alsoAbout(state, reading, answer, classified);
+        var certainty = also == null ? Certainty.ANSWERED : Certainty.GO;
+        var topics = also == null ? List.<String>of() : List.of(also);
+        return new Said(concern, answer.chose(), others, topics, certainty);
+    }
+
+    /** Another topic in the same message as an answer, where that is beyond doubt. */
+    private @Nullable String alsoAbout(
+            State state, Reading reading, OpenQuestion.Answer answer, Classification classified) {
+        if (answer.whole() || !classified.readable() || reading.words().size() < 5) {
+            return null;
+        }
+        var top = classified.ranked().getFirst();
+        if (top.confidence() < Thresholds.OVER_AN_ANSWER || answer.means(top.intent())) {
+            return null;
+        }
+        return guidance.openedBy(top.intent())
+                .map(Dialog::name)
+                .filter(dialog -> !isUnderWay(state, dialog))
+                .map(dialog -> top.intent())
+                .orElse(null);
+    }
+
+    private Said toTopic(
+            State state, Concern concern, Map<String, String> told, Classification classified) {
+        var topics = classified.readable() ? topics(state, classified) : List.<String>of();
+        if (topics.isEmpty()) {
+            var certainty = told.isEmpty() ? Certainty.UNCLEAR : Certainty.ANSWERED;
+            return new Said(concern, null, told, List.of(), certainty);
+        }
+        if (topics.size() > 1) {
+            return new Said(concern, null, told, topics, Certainty.ASK);
+        }
+        var topic = topics.getFirst();
+        models.intents().sets(topic).forEach(told::putIfAbsent);
+        var noticed = concern == Concern.NONE && topic.equals(CRISIS) ? Concern.UNSURE : concern;
+        return new Said(noticed, null, told, List.of(topic), Certainty.GO);
+    }
+
+    /** The intent whose help the safety check may not have seen a reason for. */
+    private static final String CRISIS = "crisis";
+
+    /** One intent to go to, two to ask about, or none. */
+    private List<String> topics(State state, Classification classified) {
+        var opening =
+                classified.ranked().stream()
+                        .filter(it -> guidance.openedBy(it.intent()).isPresent())
+                        .toList();
+        if (opening.isEmpty()) {
+            return List.of();
+        }
+        var first = opening.getFirst();
+        var second =
+                opening.stream().filter(it -> !opensSame(it.intent(), first.intent())).findFirst();
+        double gap = first.confidence() - second.map(Classification.Ranked::confidence).orElse(0d);
+        boolean open = state.scene().open().isPresent() && !state.scene().isAtMenu();
+        double needed = open ? Thresholds.GO_OVER_QUESTION : Thresholds.GO;
+        if (classified.exact() || (first.confidence() >= needed && gap >= Thresholds.GAP)) {
+            return List.of(first.intent());
+        }
+        if (second.isPresent() && second.get().confidence() >= Thresholds.ASK) {
+            return List.of(first.intent(), second.get().intent());
+        }
+        return List.of();
+    }
+
+    private boolean opensSame(String one, String other) {
+        return guidance.openedBy(one).equals(guidance.openedBy(other));
+    }
+
+    private static boolean isUnderWay(State state, String dialog) {
+        return state.scene().stack().stream().anyMatch(frame -> frame.dialog().equals(dialog));
+    }
+}

@@ -1,0 +1,59 @@
+package org.waymark.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.message.HelpPage;
+import org.waymark.message.Reply.Block;
+import org.waymark.message.Reply.Contact;
+import org.waymark.message.Reply.Span;
+import org.waymark.message.Reply.Way;
+
+/** The help page in the shape that the templates walk through. */
+record HelpView(String title, List<BlockView> blocks, List<ContactView> contacts) {
+
+    record BlockView(List<Span> paragraph, List<ItemView> items) {}
+
+    record ItemView(List<Span> spans) {}
+
+    record ContactView(
+            String name, @Nullable String about, List<WayView> ways, @Nullable String hours) {}
+
+    record WayView(String verb, String text, @Nullable String href) {}
+
+    static HelpView of(HelpPage page) {
+        return new HelpView(
+                page.title(),
+                page.text().stream().map(HelpView::block).toList(),
+                page.contacts().stream().map(HelpView::contact).toList());
+    }
+
+    private static BlockView block(Block block) {
+        return switch (block) {
+            case Block.Paragraph(var spans) -> new BlockView(spans, List.of());
+            case Block.Bullets(var items) ->
+                    new BlockView(List.of(), items.stream().map(ItemView::new).toList());
+        };
+    }
+
+    private static ContactView contact(Contact contact) {
+        var hours = contact.hours();
+        return new ContactView(
+                contact.name(),
+                contact.about().isEmpty() ? null : contact.about(),
+                contact.ways().stream().map(HelpView::way).toList(),
+                hours == null ? null : hours.listed());
+    }
+
+    private static WayView way(Way way) {
+        var verb =
+                switch (way.kind()) {
+                    case PHONE -> "Call";
+                    case TEXTPHONE -> "Textphone";
+                    case SMS -> "Text";
+                    case EMAIL -> "Email";
+                    case WEB -> "Website";
+                    case VISIT -> "Visit";
+                };
+        return new WayView(verb, way.text(), way.href());
+    }
+}

@@ -1,0 +1,40 @@
+package org.waymark.page;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
+
+/** Makes a page from its template, with what every page has: help, and who runs the guide. */
+@Component
+final class Page {
+
+    private final Showing showing;
+    private final ResourceUrlProvider files;
+
+    Page(Showing showing, ResourceUrlProvider files) {
+        this.showing = showing;
+        this.files = files;
+    }
+
+    ModelAndView of(String template, HttpStatus status, Map<String, ?> more) {
+        var model = new LinkedHashMap<String, Object>();
+        model.put("charity", showing.site("name"));
+        model.put("help", HelpView.of(showing.helpPage()));
+        model.put("icon", file("icon.svg"));
+        model.put("chatScript", file("chat.js"));
+        model.put("chatStyle", file("chat-style.css"));
+        model.put("pageStyle", file("page-style.css"));
+        model.put("demoStyle", file("demo-style.css"));
+        model.putAll(more);
+        return new ModelAndView(template, model, status);
+    }
+
+    private String file(String name) {
+        var plain = "/assets/" + name;
+        var versioned = files.getForLookupPath(plain);
+        return versioned == null ? plain : versioned;
+    }
+}

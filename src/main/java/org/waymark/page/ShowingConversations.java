@@ -1,0 +1,25 @@
+package org.waymark.page;
+
+import org.springframework.stereotype.Component;
+import org.waymark.conversation.Conversations;
+import org.waymark.message.HelpPage;
+
+/** Shows the guide that the conversations are led by. */
+@Component
+record ShowingConversations(Conversations conversations) implements Showing {
+
+    @Override
+    public HelpPage helpPage() {
+        return conversations.helpPage();
+    }
+
+    @Override
+    public String site(String entry) {
+        return conversations.site(entry);
+    }
+
+    @Override
+    public boolean isStopped() {
+        return conversations.isStopped();
+    }
+}
