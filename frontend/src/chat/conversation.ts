@@ -33,7 +33,7 @@ export class Conversation implements Listener {
     this.#memory = memory;
     this.#host = host;
     this.#connection = new Connection(memory, browser, this);
-    this.#transcript = new Transcript(byId("talk"), byId("turns"), this.#live, {
+    this.#transcript = new Transcript(byId("turns"), this.#live, {
       choose: (question, option, standing) => this.#choose(question, option, standing),
       start: (topic, label) => this.#send({ type: "start", topic }, { words: label }),
       openHelp: () => this.#openHelp(),

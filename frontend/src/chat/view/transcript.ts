@@ -18,15 +18,13 @@ export interface Actions {
 }
 
 export class Transcript {
-  readonly #scroller: HTMLElement;
   readonly #turns: HTMLElement;
   readonly #actions: Actions;
   readonly #live: Live;
   readonly #questions: Questions;
   readonly #waiting = el("div", { class: "waiting" });
 
-  constructor(scroller: HTMLElement, turns: HTMLElement, live: Live, actions: Actions) {
-    this.#scroller = scroller;
+  constructor(turns: HTMLElement, live: Live, actions: Actions) {
     this.#turns = turns;
     this.#live = live;
     this.#actions = actions;
@@ -74,18 +72,14 @@ export class Transcript {
     this.#waiting.before(el("div", { class: "remark" }, el("p", {}, text), button));
   }
 
-  /** Brings the newest turn into view from its beginning, unless the visitor is reading further up. */
+  /** Brings the newest turn into view from its beginning. */
   reveal(): void {
     const newest = this.#waiting.childElementCount > 0 ? this.#waiting : this.#waiting.previousElementSibling;
-    newest?.scrollIntoView({ block: "start", behavior: this.#calm() ? "auto" : "smooth" });
+    newest?.scrollIntoView({ block: "start" });
   }
 
   revealEnd(): void {
-    this.#scroller.scrollTop = this.#scroller.scrollHeight;
-  }
-
-  #calm(): boolean {
-    return matchMedia("(prefers-reduced-motion: reduce)").matches;
+    this.#waiting.scrollIntoView({ block: "end" });
   }
 
   #understood({ text, change }: Item & { type: "understood" }): HTMLElement {
