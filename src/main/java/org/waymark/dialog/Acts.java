@@ -109,8 +109,9 @@ final class Acts {
             return Optional.empty();
         }
         var parts = new LinkedHashSet<String>();
-        if (said.answer() != null) {
-            shown(said.answer(), before).or(() -> label(said.answer())).ifPresent(parts::add);
+        var answer = said.answer();
+        if (answer != null) {
+            shown(answer, before).or(() -> label(answer)).ifPresent(parts::add);
         }
         said.slots().forEach((slot, value) -> label(slot, value).ifPresent(parts::add));
         topics(said.intents()).forEach(it -> guidance.dialog(it).map(Dialog::title).ifPresent(parts::add));
