@@ -2,7 +2,7 @@
 import { last } from "../memory";
 import type { Mine } from "../memory";
 import type { Item, Turn } from "../wire";
-import { el } from "./dom";
+import { el, unseen } from "./dom";
 import { letterCard } from "./letters";
 import type { Live } from "./live";
 import { Questions } from "./questions";
@@ -85,7 +85,7 @@ export class Transcript {
   #understood({ text, change }: Item & { type: "understood" }): HTMLElement {
     const group = this.#questions.show(change);
     group.hidden = true;
-    const toggle = el("button", { type: "button", class: "plain", "aria-expanded": "false" }, "Change");
+    const toggle = el("button", { type: "button", class: "plain", "aria-expanded": "false" }, "Change", unseen(`: ${change.prompt}`));
     toggle.addEventListener("click", () => {
       group.hidden = !group.hidden;
       toggle.setAttribute("aria-expanded", String(!group.hidden));
