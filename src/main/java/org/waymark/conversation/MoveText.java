@@ -29,7 +29,7 @@ final class MoveText {
 
     private static final int LONGEST = 1000;
 
-    private static final String QUESTION = "\\d{1,5}:[a-z0-9_/-]{1,120}";
+    private static final String QUESTION = "\\d{1,5}:[a-z0-9_./-]{1,120}";
     private static final String NAME = "[a-z0-9_./-]{1,120}";
     private static final String VALUE = NAME + ":" + NAME;
 

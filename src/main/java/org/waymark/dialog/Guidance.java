@@ -1,7 +1,12 @@
 package org.waymark.dialog;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.Set;
 
 /**
@@ -32,6 +37,9 @@ public record Guidance(
 
     /** The guide's own menus, which step aside for a topic. */
     public static final Set<String> MENUS = Set.of(WELCOME, ANYTHING_ELSE, DOES_NOT_FIT);
+
+    /** Leads to people; the way on from a topic that is switched off. */
+    public static final String PEOPLE = "people";
 
     /** The engine's own slot: known once danger was noticed. */
     public static final String DANGER = "danger";
@@ -65,5 +73,45 @@ public record Guidance(
                 : dialogs.values().stream()
                         .filter(dialog -> dialog.was().contains(name))
                         .findFirst();
+    }
+
+    /** The dialogs that may be switched off: all but help and what the engine itself opens. */
+    public Set<String> closable() {
+        var closable = new HashSet<>(dialogs.keySet());
+        closable.removeAll(List.of(WELCOME, ANYTHING_ELSE, DOES_NOT_FIT, PEOPLE, help.dialog()));
+        closable.removeAll(help.dialogs().values());
+        return closable;
+    }
+
+    /** The same with some dialogs switched off: each says so and leads to people. */
+    public Guidance without(Set<String> closed) {
+        var open = new LinkedHashMap<>(dialogs);
+        closable().stream()
+                .filter(closed::contains)
+                .forEach(name -> open.computeIfPresent(name, (_, dialog) -> closed(dialog)));
+        var others = version + "-" + Integer.toHexString(closed.hashCode());
+        return new Guidance(
+                others, open, slots, resources, letters, patterns, help, site, opens);
+    }
+
+    private Dialog closed(Dialog dialog) {
+        var place = dialog.place();
+        var steps = new ArrayList<Step>();
+        var words = patterns.wordings().get(Wording.TOPIC_CLOSED);
+        if (words != null) {
+            steps.add(new Step.Say(place, words, List.of()));
+        }
+        if (dialogs.containsKey(PEOPLE)) {
+            steps.add(new Step.Call(place, PEOPLE));
+        }
+        steps.add(new Step.End(place));
+        var start = new Dialog.Node(Dialog.START, place, steps);
+        return new Dialog(
+                dialog.name(),
+                place,
+                dialog.title(),
+                dialog.opensOn(),
+                Map.of(Dialog.START, start),
+                dialog.was());
     }
 }

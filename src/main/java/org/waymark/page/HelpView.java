@@ -15,7 +15,8 @@ record HelpView(String title, List<BlockView> blocks, List<ContactView> contacts
 
     record ItemView(List<Span> spans) {}
 
-    record ContactView(String name, String about, List<WayView> ways, @Nullable String hours) {}
+    record ContactView(
+            String name, @Nullable String about, List<WayView> ways, @Nullable String hours) {}
 
     record WayView(String verb, String text, @Nullable String href) {}
 
@@ -38,7 +39,7 @@ record HelpView(String title, List<BlockView> blocks, List<ContactView> contacts
         var hours = contact.hours();
         return new ContactView(
                 contact.name(),
-                contact.about(),
+                contact.about().isEmpty() ? null : contact.about(),
                 contact.ways().stream().map(HelpView::way).toList(),
                 hours == null ? null : hours.listed());
     }

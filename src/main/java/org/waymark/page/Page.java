@@ -23,6 +23,7 @@ final class Page {
         var model = new LinkedHashMap<String, Object>();
         model.put("charity", showing.site("name"));
         model.put("help", HelpView.of(showing.helpPage()));
+        model.put("icon", file("icon.svg"));
         model.put("chatScript", file("chat.js"));
         model.put("chatStyle", file("chat-style.css"));
         model.put("pageStyle", file("page-style.css"));

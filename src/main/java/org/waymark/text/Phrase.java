@@ -2,6 +2,7 @@ package org.waymark.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -15,18 +16,19 @@ import java.util.regex.Pattern;
  *   suicid*                      any word that begins so
  * </pre>
  *
- * It compiles to a regular expression that Java and browsers read alike.
+ * It compiles to a regular expression that Java and browsers read alike. Every repetition in it is
+ * bounded, so the time it takes grows with the length of the text and no faster.
  */
 public final class Phrase {
 
-    private static final int GAP = 4;
-
     private final String written;
     private final Pattern pattern;
+    private final Set<String> beginnings;
 
-    private Phrase(String written, Pattern pattern) {
+    private Phrase(String written, PhraseParser.Part part) {
         this.written = written;
-        this.pattern = pattern;
+        this.pattern = Pattern.compile(" " + part.regex());
+        this.beginnings = part.beginnings();
     }
 
     /**
@@ -35,8 +37,7 @@ public final class Phrase {
      * @throws IllegalArgumentException where it is malformed; the message says what and how to mend
      */
     public static Phrase compile(String written) {
-        var regex = new Parser(written).parse();
-        return new Phrase(written, Pattern.compile(" " + regex));
+        return new Phrase(written, new PhraseParser(written).parse());
     }
 
     /** Where the phrase occurs in the reading: the spans of whole words, in order. */
@@ -67,6 +68,15 @@ public final class Phrase {
         return pattern.pattern();
     }
 
+    /** The words it can begin with, as in normalised text; {@code kill*} stands for every word that begins so. */
+    Set<String> beginnings() {
+        return beginnings;
+    }
+
+    Pattern pattern() {
+        return pattern;
+    }
+
     @Override
     public String toString() {
         return written;
@@ -77,90 +87,6 @@ public final class Phrase {
 
         public boolean overlaps(Span other) {
             return start < other.end && other.start < end;
-        }
-    }
-
-    /** Reads the phrase from left to right; each word takes the space after it with it. */
-    private static final class Parser {
-
-        private final String written;
-        private int at;
-
-        Parser(String written) {
-            this.written = written;
-        }
-
-        String parse() {
-            var regex = alternatives();
-            if (at < written.length()) {
-                throw new IllegalArgumentException("')' without '(' (remove it)");
-            }
-            if (regex.isEmpty() || Pattern.matches(regex, "")) {
-                throw new IllegalArgumentException("the phrase would match anything (add a word)");
-            }
-            return regex;
-        }
-
-        private String alternatives() {
-            var choices = new ArrayList<String>();
-            choices.add(sequence());
-            while (at < written.length() && written.charAt(at) == '|') {
-                at++;
-                choices.add(sequence());
-            }
-            return choices.size() == 1 ? choices.getFirst() : "(?:" + String.join("|", choices) + ")";
-        }
-
-        private String sequence() {
-            var regex = new StringBuilder();
-            while (at < written.length() && written.charAt(at) != '|' && written.charAt(at) != ')') {
-                if (written.startsWith("...", at)) {
-                    at += 3;
-                    regex.append("(?:[^ .]+ ){0," + GAP + "}");
-                } else if (written.charAt(at) == '(') {
-                    regex.append(optional(group()));
-                } else if (Character.isLetterOrDigit(written.charAt(at))) {
-                    regex.append(word());
-                } else {
-                    at++;
-                }
-            }
-            return regex.toString();
-        }
-
-        private String group() {
-            at++;
-            var inside = alternatives();
-            if (at >= written.length()) {
-                throw new IllegalArgumentException("'(' without ')' (close the group)");
-            }
-            at++;
-            return "(?:" + inside + ")";
-        }
-
-        private String word() {
-            int start = at;
-            while (at < written.length() && isPartOfWord(written.charAt(at))) {
-                at++;
-            }
-            var plain = Normaliser.normalise(written.substring(start, at)).strip();
-            if (at < written.length() && written.charAt(at) == '*') {
-                at++;
-                return "(?:" + plain + "[^ .]* )";
-            }
-            return optional("(?:" + plain + " )");
-        }
-
-        private String optional(String regex) {
-            if (at < written.length() && written.charAt(at) == '?') {
-                at++;
-                return regex + "?";
-            }
-            return regex;
-        }
-
-        private static boolean isPartOfWord(char c) {
-            return Character.isLetterOrDigit(c) || c == '\'' || c == '’';
         }
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class Reading {
 
     private final String normalised;
+    private @Nullable List<String> words;
     private @Nullable Set<String> features;
 
     private Reading(String normalised) {
@@ -30,9 +31,15 @@ public final class Reading {
 
     /** The words in order, without sentence ends. */
     public List<String> words() {
-        return Arrays.stream(normalised.strip().split(" "))
-                .filter(word -> !word.isEmpty() && !word.equals("."))
-                .toList();
+        var known = words;
+        if (known == null) {
+            known =
+                    Arrays.stream(normalised.strip().split(" "))
+                            .filter(word -> !word.isEmpty() && !word.equals("."))
+                            .toList();
+            words = known;
+        }
+        return known;
     }
 
     /** Whether nothing that can be read is left. */

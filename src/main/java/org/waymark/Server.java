@@ -1,0 +1,41 @@
+package org.waymark;
+
+import java.io.IOException;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.waymark.content.Content;
+import org.waymark.conversation.ConversationSettings;
+import org.waymark.conversation.Conversations;
+import org.waymark.guide.Guide;
+
+/** Wires the guide: content, models, conversations; sockets and pages wire themselves. */
+@SpringBootApplication(proxyBeanMethods = false)
+@EnableScheduling
+@EnableConfigurationProperties({WaymarkSettings.class, ConversationSettings.class})
+class Server {
+
+    @Bean
+    Content content(WaymarkSettings settings) throws IOException {
+        return StartUp.content(settings);
+    }
+
+    @Bean
+    Guide guide(Content content) {
+        return Guide.of(
+                content.guidance(), content.dangers(), content.intents(), content.mentions());
+    }
+
+    @Bean
+    Conversations conversations(Guide guide, ConversationSettings settings) {
+        return Conversations.inMemory(guide, settings);
+    }
+
+    @Bean
+    StopSwitch stopSwitch(WaymarkSettings settings, Guide guide, Conversations conversations) {
+        var stopSwitch = new StopSwitch(settings.stopFile(), guide, conversations);
+        stopSwitch.look();
+        return stopSwitch;
+    }
+}
