@@ -64,7 +64,7 @@ final class IntentCheck {
     private static boolean opensItselfOrParent(String intent, Set<String> opened) {
         int dot = intent.lastIndexOf('.');
         return opened.contains(intent)
-                || dot > 0 && opensItselfOrParent(intent.substring(0, dot), opened);
+                || (dot > 0 && opensItselfOrParent(intent.substring(0, dot), opened));
     }
 
     private void unopened() {

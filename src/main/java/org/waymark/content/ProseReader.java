@@ -30,7 +30,7 @@ final class ProseReader {
     /** Reads a text in which the engine puts in some values by name. */
     Prose read(Value text, Set<String> params) {
         var blocks = new ArrayList<Block>();
-        for (var block : text.text().strip().split("\\R[ \\t]*(\\R[ \\t]*)+")) {
+        for (var block : text.text().strip().split("\\R[ \\t]*(\\R[ \\t]*)+", -1)) {
             block(block, text.place(), params, blocks);
         }
         return new Prose(text.place(), List.copyOf(blocks));

@@ -63,7 +63,7 @@ final class ValueFlow {
     }
 
     private Outcome run(Entry entry, Watcher watcher) {
-        if (watcher == NOBODY && known.containsKey(entry)) {
+        if (watcher.equals(NOBODY) && known.containsKey(entry)) {
             return known.get(entry);
         }
         if (underWay.size() > DEEPEST || !underWay.add(entry)) {
