@@ -1,16 +1,34 @@
 package org.waymark.content;
 
+import org.waymark.dialog.Place;
+
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** Reads and checks a content folder. */
+/**
+ * Reads and checks a content folder: each file by its shape, then all of them together.
+ *
+ * <pre>
+ *   var result = ContentReader.read(SourceFolder.of(Path.of("dialogs")));
+ *   result.problems().forEach(System.err::println);
+ * </pre>
+ */
 public final class ContentReader {
 
-    private ContentReader() {}
+    private final SourceFolder folder;
+    private final Draft draft = new Draft();
+    private final Set<FileKind> found = EnumSet.noneOf(FileKind.class);
+    private final Set<FileKind> broken = EnumSet.noneOf(FileKind.class);
+
+    private ContentReader(SourceFolder folder) {
+        this.folder = folder;
+    }
 
     /** Reads the folder; what cannot be served is absent, and every problem says why. */
     public static Result read(SourceFolder folder) {
-        return new Result(Optional.empty(), List.of());
+        return new ContentReader(folder).read();
     }
 
     /**
@@ -20,4 +38,96 @@ public final class ContentReader {
      * @param problems all of them, in the order of their places
      */
     public record Result(Optional<Content> content, List<Problem> problems) {}
+
+    private Result read() {
+        draft.names.declareEngine();
+        folder.unread().forEach(this::refuse);
+        folder.files().forEach(this::readFile);
+        Checks.run(draft, found, broken);
+        var problems = draft.problems.sorted();
+        boolean broke = problems.stream().anyMatch(Problem::isError);
+        return new Result(
+                broke ? Optional.empty() : Optional.of(Assembly.of(draft, folder.version())),
+                problems);
+    }
+
+    private void readFile(String file, byte[] bytes) {
+        var kind = FileKind.of(file);
+        if (kind.isEmpty()) {
+            draft.problems.add(
+                    Code.UNKNOWN_FILE,
+                    new Place(file, 1, 1),
+                    "no kind of file is read here",
+                    "the folders are topics, intents, safety, resources, letters and tests;"
+                            + " names end in .yaml");
+            return;
+        }
+        found.add(kind.get());
+        var value =
+                new YamlText(file, draft.problems)
+                        .read(bytes)
+                        .map(read -> new ShapeCheck(draft.problems).check(kind.get().shape(), read))
+                        .filter(checked -> !(checked instanceof Value.Nothing));
+        value.ifPresentOrElse(
+                read -> fill(kind.get(), file, read), () -> leaveOpen(kind.get(), file));
+    }
+
+    private void fill(FileKind kind, String file, Value value) {
+        if (!kind.nameKey().isEmpty()) {
+            FileName.check(draft, file, value.get(kind.nameKey()));
+        }
+        switch (kind) {
+            case SITE -> new SiteReader(draft).read(value);
+            case SLOTS -> new SlotReading(draft).readAll(value);
+            case PATTERNS -> new PatternsReader(draft).read(value);
+            case HELP -> new SafetyReader(draft).readHelp(value);
+            case HARMLESS -> new SafetyReader(draft).readHarmless(value);
+            case CONCERN -> new SafetyReader(draft).readConcern(value);
+            case TOPIC -> new TopicReader(draft).read(value);
+            case INTENT -> new IntentReader(draft).read(value);
+            case RESOURCES -> new ResourceReader(draft).read(value);
+            case LETTER -> new LetterReader(draft).read(value);
+            case TESTS -> new TestReader(draft).read(value);
+        }
+    }
+
+    /** A broken file must not make every name in it unknown to the others. */
+    private void leaveOpen(FileKind kind, String file) {
+        broken.add(kind);
+        kind.declares().forEach(draft.names::leaveOpen);
+        kind.declaresByName().ifPresent(names -> draft.names.declare(names, FileName.of(file)));
+    }
+
+    private void refuse(String file, SourceFolder.Reason reason) {
+        FileKind.of(file)
+                .ifPresent(
+                        kind -> {
+                            found.add(kind);
+                            leaveOpen(kind, file);
+                        });
+        var place = new Place(file.isEmpty() ? folder.name() : file, 1, 1);
+        switch (reason) {
+            case TOO_LARGE -> YamlText.tooLarge(draft.problems, place);
+            case TOO_MANY ->
+                    draft.problems.add(
+                            Code.FOLDER_TOO_LARGE,
+                            place,
+                            "the folder has more files than a content folder may have",
+                            "name the folder that holds site.yaml; at most "
+                                    + SourceFolder.MOST_FILES
+                                    + " content files are read");
+            case UNREADABLE ->
+                    draft.problems.add(
+                            Code.UNREADABLE_FILE,
+                            place,
+                            "the file cannot be read",
+                            "look at its permissions");
+            case LINK_OUT ->
+                    draft.problems.add(
+                            Code.UNREADABLE_FILE,
+                            place,
+                            "the file is a link to somewhere outside the folder",
+                            "put the file itself here");
+        }
+    }
 }

@@ -1,13 +1,21 @@
 package org.waymark.content;
 
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.dialog.Act;
 import org.waymark.dialog.Place;
+import org.waymark.message.QuestionId;
+
+import java.util.List;
+import java.util.Map;
 
 /** A conversation with what must come of it, from {@code tests/*.yaml}. */
 public record ConversationTest(String name, Place place, List<Step> steps) {
+
+    /**
+     * Stands for the open question, whichever it is, in the answer of a {@code heard:} step:
+     * whoever runs the test puts in the question that waits.
+     */
+    public static final QuestionId OPEN_QUESTION = new QuestionId(0, "open");
 
     /** One line of the script. */
     public sealed interface Step {

@@ -1,0 +1,76 @@
+package org.waymark.content;
+
+import org.waymark.content.Names.Kind;
+import org.waymark.message.Concern;
+import org.waymark.safety.DangerList;
+import org.waymark.text.Phrase;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what tells of danger, and what help is. */
+final class SafetyReader {
+
+    private final Draft draft;
+
+    SafetyReader(Draft draft) {
+        this.draft = draft;
+    }
+
+    static Optional<Concern> concern(String key) {
+        return Arrays.stream(Concern.values()).filter(one -> one.key().equals(key)).findFirst();
+    }
+
+    void readConcern(Value file) {
+        concern(file.get("concern").text()).ifPresent(concern -> readConcern(concern, file));
+    }
+
+    private void readConcern(Concern concern, Value file) {
+        draft.names.refer(Kind.DIALOG, file.get("shows"));
+        var list =
+                new DangerList(
+                        concern,
+                        phrases(file.get("phrases")),
+                        phrases(file.get("exceptions")),
+                        file.get("must-catch").texts(),
+                        file.get("must-not-catch").texts());
+        var line = file.has("line") ? new ProseReader(draft).read(file.get("line")) : null;
+        draft.concerns.add(
+                new Draft.ConcernFile(
+                        file.get("concern").place(),
+                        list,
+                        file.get("shows"),
+                        line,
+                        file.get("must-catch").items(),
+                        file.get("must-not-catch").items()));
+    }
+
+    private List<Phrase> phrases(Value written) {
+        var phrases = new PhraseReading(draft);
+        return written.items().stream().flatMap(phrase -> phrases.read(phrase).stream()).toList();
+    }
+
+    void readHelp(Value file) {
+        draft.names.refer(Kind.DIALOG, file.get("help"));
+        var strips = file.get("strips");
+        var page = file.get("page");
+        for (var list :
+                List.of(strips.get("crisis"), strips.get("check_in"), page.get("contacts"))) {
+            list.items().forEach(name -> draft.names.refer(Kind.RESOURCE, name));
+        }
+        draft.help =
+                new Draft.HelpFile(
+                        file.place(),
+                        file.get("help"),
+                        strips.get("crisis"),
+                        strips.get("check_in"),
+                        page.get("title").text(),
+                        new ProseReader(draft).read(page.get("text")),
+                        page.get("contacts"));
+    }
+
+    void readHarmless(Value file) {
+        draft.harmless.addAll(file.get("harmless").items());
+    }
+}

@@ -1,0 +1,203 @@
+package org.waymark.content;
+
+import org.jspecify.annotations.Nullable;
+import org.waymark.dialog.Place;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionEndEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.reader.ReaderException;
+
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads one file's bytes into values, by YAML's node tree; nothing in a file makes an object. */
+final class YamlText {
+
+    static final int MOST_BYTES = 512 * 1024;
+    private static final int DEEPEST = 40;
+
+    private final String file;
+    private final Problems problems;
+
+    YamlText(String file, Problems problems) {
+        this.file = file;
+        this.problems = problems;
+    }
+
+    /** The file's value; absent where it has none, which is then among the problems. */
+    Optional<Value> read(byte[] bytes) {
+        if (bytes.length > MOST_BYTES) {
+            tooLarge(problems, start());
+            return Optional.empty();
+        }
+        return decode(bytes).flatMap(this::compose);
+    }
+
+    static void tooLarge(Problems problems, Place place) {
+        problems.add(
+                Code.FILE_TOO_LARGE,
+                place,
+                "the file is larger than " + MOST_BYTES / 1024 + " KB",
+                "split it");
+    }
+
+    private Optional<String> decode(byte[] bytes) {
+        try {
+            var text =
+                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        } catch (CharacterCodingException e) {
+            problems.add(Code.NOT_UTF_8, start(), "the file is not UTF-8 text", "save it as UTF-8");
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Value> compose(String text) {
+        try {
+            if (!isPlain(text)) {
+                return Optional.empty();
+            }
+            var node = yaml().compose(new StringReader(text));
+            if (node == null) {
+                problems.add(Code.EMPTY_FILE, start(), "the file is empty", "fill it or remove it");
+                return Optional.empty();
+            }
+            return Optional.of(value(node));
+        } catch (MarkedYAMLException e) {
+            var mark = e.getProblemMark();
+            var place = mark == null ? start() : place(mark);
+            var words = YamlWords.of(String.valueOf(e.getProblem()));
+            problems.add(Code.SYNTAX, place, words.what(), words.mend());
+        } catch (ReaderException e) {
+            problems.add(
+                    Code.SYNTAX,
+                    placeOf(text, e.getPosition()),
+                    "a character that cannot be seen stands here",
+                    "remove it, or type the line anew");
+        } catch (YAMLException e) {
+            problems.add(Code.SYNTAX, start(), "the file is not YAML", "look at the indentation");
+        }
+        return Optional.empty();
+    }
+
+    private static Yaml yaml() {
+        var options = new LoaderOptions();
+        options.setNestingDepthLimit(DEEPEST + 1);
+        options.setMaxAliasesForCollections(0);
+        options.setCodePointLimit(MOST_BYTES);
+        return new Yaml(new SafeConstructor(options));
+    }
+
+    /** Looks at the events before any tree is built: no aliases, and no depth without end. */
+    private boolean isPlain(String text) {
+        int depth = 0;
+        for (var event : yaml().parse(new StringReader(text))) {
+            var place = place(event.getStartMark());
+            if (event instanceof AliasEvent alias) {
+                problems.add(
+                        Code.ALIAS,
+                        place,
+                        "'*"
+                                + Problems.cut(alias.getAnchor())
+                                + "' repeats another part of the file",
+                        "write it out, or put quotes around a text that begins with *");
+                return false;
+            } else if (event instanceof CollectionStartEvent && ++depth > DEEPEST) {
+                problems.add(
+                        Code.TOO_DEEP,
+                        place,
+                        "this is nested more than " + DEEPEST + " deep",
+                        "put the inner steps into nodes of their own");
+                return false;
+            } else if (event instanceof CollectionEndEvent) {
+                depth--;
+            }
+        }
+        return true;
+    }
+
+    private Value value(Node node) {
+        var place = place(node.getStartMark());
+        if (node instanceof ScalarNode scalar) {
+            return scalar.getTag().equals(Tag.NULL) && scalar.isPlain()
+                    ? new Value.Nothing(place)
+                    : scalar(scalar);
+        } else if (node instanceof SequenceNode sequence) {
+            return new Value.Items(place, sequence.getValue().stream().map(this::value).toList());
+        } else if (node instanceof MappingNode mapping) {
+            return new Value.Keys(place, entries(mapping.getValue()));
+        }
+        return new Value.Nothing(place);
+    }
+
+    private Value.Scalar scalar(ScalarNode node) {
+        return new Value.Scalar(
+                place(node.getStartMark()),
+                node.getValue(),
+                node.isPlain() && node.getTag().equals(Tag.BOOL));
+    }
+
+    private List<Value.Entry> entries(List<NodeTuple> tuples) {
+        var entries = new ArrayList<Value.Entry>();
+        Map<String, Place> places = new HashMap<>();
+        for (var tuple : tuples) {
+            if (!(tuple.getKeyNode() instanceof ScalarNode node)) {
+                problems.add(
+                        Code.WRONG_TYPE,
+                        place(tuple.getKeyNode().getStartMark()),
+                        "a key is a list or has keys of its own",
+                        "put quotes around a text that begins with { or [");
+                continue;
+            }
+            var key = scalar(node);
+            var first = places.putIfAbsent(key.text(), key.place());
+            if (first == null) {
+                entries.add(new Value.Entry(key, value(tuple.getValueNode())));
+            } else {
+                problems.add(
+                        Code.DUPLICATE_KEY,
+                        key.place(),
+                        Problems.quote(key.text()) + " stands twice",
+                        "it is also in line " + first.line() + "; rename one or remove it");
+            }
+        }
+        return entries;
+    }
+
+    private Place start() {
+        return new Place(file, 1, 1);
+    }
+
+    private Place place(@Nullable Mark mark) {
+        return mark == null ? start() : new Place(file, mark.getLine() + 1, mark.getColumn() + 1);
+    }
+
+    private Place placeOf(String text, int codePoints) {
+        int line = 1;
+        int column = 1;
+        for (int c : text.codePoints().limit(codePoints).toArray()) {
+            line += c == '\n' ? 1 : 0;
+            column = c == '\n' ? 1 : column + 1;
+        }
+        return new Place(file, line, column);
+    }
+}
