@@ -68,7 +68,7 @@ export class Conversation implements Listener {
   }
 
   state(state: State): void {
-    this.#composer.open = state !== "over";
+    this.#open(state !== "over");
     if (state === "online") {
       if (!byId("banner").hidden) this.#live.announce("Connected.");
       this.#banner.hide();
@@ -196,13 +196,18 @@ export class Conversation implements Listener {
   #over(text: string): void {
     this.afresh();
     this.#composer.clear();
-    this.#composer.open = false;
+    this.#open(false);
     this.#banner.show(text, { label: "Start a new one", run: () => this.#begin() });
+  }
+
+  #open(open: boolean): void {
+    this.#composer.open = open;
+    byId("tools").hidden = !open;
   }
 
   #begin(): void {
     this.#banner.hide();
-    this.#composer.open = true;
+    this.#open(true);
     this.#connection.begin();
     byId("say").focus();
   }
