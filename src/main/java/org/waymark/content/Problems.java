@@ -12,8 +12,8 @@ final class Problems {
     private static final int LONGEST_QUOTE = 60;
     private static final Comparator<Problem> BY_PLACE =
             Comparator.comparing((Problem problem) -> problem.place().file())
-                    .thenComparing(problem -> problem.place().line())
-                    .thenComparing(problem -> problem.place().column())
+                    .thenComparingInt(problem -> problem.place().line())
+                    .thenComparingInt(problem -> problem.place().column())
                     .thenComparing(Problem::code)
                     .thenComparing(Problem::what);
 

@@ -51,7 +51,8 @@ final class Hearing {
 
     private Said heard(State state, Reading reading, Concern concern, Map<String, String> told) {
         var classified = withoutCrisis(concern, models.intents().classify(reading));
-        var answer = questions.answer(state.scene(), reading, told, classified);
+        var meant = concern == Concern.NONE ? classified : NOT_READ;
+        var answer = questions.answer(state.scene(), reading, told, meant);
         var others = new LinkedHashMap<>(told);
         if (answer == null) {
             return toTopic(state, concern, others, classified);
@@ -98,6 +99,10 @@ final class Hearing {
     private Said toTopic(
             State state, Concern concern, Map<String, String> told, Classification classified) {
         var topics = classified.readable() ? topics(state, classified) : List.<String>of();
+        if (concern != Concern.NONE && topics.contains(CRISIS)) {
+            // The safety check has looked closer: an unwanted thought must not open crisis help.
+            topics = List.of();
+        }
         if (topics.isEmpty()) {
             var certainty = told.isEmpty() ? Certainty.UNCLEAR : Certainty.ANSWERED;
             return new Said(concern, null, told, List.of(), certainty);
@@ -113,6 +118,9 @@ final class Hearing {
 
     /** The intent whose help the safety check may not have seen a reason for. */
     private static final String CRISIS = "crisis";
+
+    /** In a message that gives cause for concern, no feeling stands for an option. */
+    private static final Classification NOT_READ = new Classification(List.of(), false, false);
 
     /** One intent to go to, two to ask about, or none. */
     private List<String> topics(State state, Classification classified) {

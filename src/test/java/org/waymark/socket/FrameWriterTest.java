@@ -3,6 +3,7 @@ package org.waymark.socket;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -21,8 +22,8 @@ class FrameWriterTest {
                         DynamicTest.dynamicTest(
                                 sample.getKey(),
                                 () -> {
-                                    var frame = frames.get(sample.getKey());
-                                    assertThat(frame).isNotNull();
+                                    var frame =
+                                            Objects.requireNonNull(frames.get(sample.getKey()));
                                     assertThat(JSON.readTree(FrameWriter.write(frame)))
                                             .isEqualTo(JSON.readTree(sample.getValue()));
                                 }));

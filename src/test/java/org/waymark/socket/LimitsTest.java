@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.WebSocketHandshakeException;
 import java.nio.charset.StandardCharsets;
@@ -162,7 +163,7 @@ class LimitsTest {
     @Test
     void agreesToNoCompressionAndNoSubprotocol() throws IOException {
         try (var server = TestServer.start();
-                var socket = new Socket("127.0.0.1", server.port())) {
+                var socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
             var request =
                     """
                     GET /chat HTTP/1.1

@@ -8,6 +8,7 @@ import java.net.http.WebSocket;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -149,16 +150,14 @@ final class TestClient implements WebSocket.Listener {
     private JsonNode next() {
         try {
             var frame = frames.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            assertThat(frame).as("a frame").isNotNull();
-            return frame;
+            return Objects.requireNonNull(frame, "no frame came");
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
     }
 
     private WebSocket socket() {
-        assertThat(socket).isNotNull();
-        return socket;
+        return Objects.requireNonNull(socket);
     }
 
     @Override
