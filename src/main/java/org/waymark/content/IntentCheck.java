@@ -93,7 +93,7 @@ final class IntentCheck {
                         dialog.place(),
                         "nothing opens " + Problems.quote(dialog.name()),
                         "add opens-on:, offer it somewhere, or start it from your page by its"
-                            + " name");
+                                + " name");
             }
         }
     }

@@ -87,8 +87,9 @@ final class LoopCheck {
                         }
                         case Step.Call(var place, var target) -> call(spot, place, target);
                         case Step.If(_, _, var then, var otherwise) -> {
-                            boolean thenPasses = passes(spot, then);
-                            yield passes(spot, otherwise) || thenPasses;
+                            boolean one = passes(spot, then);
+                            boolean other = passes(spot, otherwise);
+                            yield one || other;
                         }
                         case Step.Say _, Step.Ask _, Step.Show _, Step.Letter _, Step.Set _ -> true;
                     };
