@@ -69,7 +69,9 @@ function styled(root: ShadowRoot): void {
 const launch = button("launch", script.dataset["label"] || "Is therapy going wrong?", () => open(launch));
 
 function put(): void {
+  if (document.getElementById("waymark")) return;
   host = document.createElement("div");
+  host.id = "waymark";
   const root = host.attachShadow({ mode: "open" });
   styled(root);
   panel = document.createElement("div");

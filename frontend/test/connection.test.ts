@@ -78,6 +78,18 @@ test("waits longer each time that it cannot connect", () => {
   }
 });
 
+test("does not rush at a server that hangs up on it each time", () => {
+  const browser = new Browser();
+  browser.online().onclose?.();
+  browser.time.pass(0);
+  assert.equal(browser.lines.length, 2);
+  browser.online().onclose?.();
+  browser.time.pass(0);
+  assert.equal(browser.lines.length, 2);
+  browser.time.pass(2_000);
+  assert.equal(browser.lines.length, 3);
+});
+
 test("takes a long silence for a lost line", () => {
   const browser = new Browser();
   const line = browser.online();

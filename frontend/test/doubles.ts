@@ -1,7 +1,7 @@
 import { Connection } from "../src/chat/connection";
-import type { Listener, Socket, State, Surroundings } from "../src/chat/connection";
 import type { Shelf } from "../src/chat/memory";
 import { Memory } from "../src/chat/memory";
+import type { Listener, Socket, State, Surroundings } from "../src/chat/surroundings";
 import type { Bye, Problem, ServerFrame, Turn } from "../src/chat/wire";
 
 /** A sessionStorage. */

@@ -14,10 +14,11 @@ function shelf(): Storage | undefined {
 }
 
 async function begin(): Promise<void> {
+  const host = new Host();
+  host.listen();
   const memory = new Memory(shelf(), Date.now());
   if (await isCopy(memory.kept.tab)) memory.rename();
   memory.save();
-  const host = new Host();
   new Conversation(memory, host).begin();
   document.addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || document.querySelector("dialog[open]")) return;
@@ -27,7 +28,6 @@ async function begin(): Promise<void> {
       if (help.contains(document.activeElement)) help.querySelector("summary")?.focus();
     } else host.close();
   });
-  host.listen();
 }
 
 void begin();

@@ -5,38 +5,14 @@
  */
 import type { Memory, Mine } from "./memory";
 import { parseFrame } from "./parse";
+import type { Listener, Socket, State, Surroundings } from "./surroundings";
 import type { Bye, Message, Problem, ServerFrame, Turn, Welcome } from "./wire";
 import { hello, numbered } from "./wire";
 
-export type State = "connecting" | "online" | "lost" | "resting" | "over";
-
-export interface Socket {
-  send(text: string): void;
-  close(): void;
-  onopen: (() => void) | null;
-  onmessage: ((event: { data: unknown }) => void) | null;
-  onclose: (() => void) | null;
-}
-
-/** What the connection needs from its surroundings. */
-export interface Surroundings {
-  open(): Socket;
-  after(milliseconds: number, then: () => void): () => void;
-  now(): number;
-}
-
-export interface Listener {
-  state(state: State): void;
-  /** A turn that is new here. `missed`: it happened while this page was away. */
-  turn(turn: Turn, missed: boolean): void;
-  /** What is shown is no longer so: show what memory holds. */
-  afresh(): void;
-  problem(problem: Problem, mine: Mine | undefined): void;
-  bye(bye: Bye): void;
-}
-
 const BACKOFF = [0, 2_000, 5_000, 10_000, 30_000];
 const PATIENCE = 15_000;
+/** How long a line must hold before the next loss is tried again at once. */
+const STEADY = 10_000;
 /** Refusals after which the same message may be sent again. */
 const PASSING = ["too-fast", "busy", "broken"];
 /** Refusals that may come without the number of what they refuse. */
@@ -54,8 +30,11 @@ export class Connection {
   #rebuilding = false;
   #sent: number | undefined;
   #catchUpTo = -1;
+  /** Milliseconds of quiet until the server forgets. */
+  #lifetime = 0;
   #cancelRetry = () => {};
   #cancelPatience = () => {};
+  #cancelSteady = () => {};
 
   constructor(memory: Memory, around: Surroundings, listener: Listener) {
     this.#memory = memory;
@@ -86,10 +65,7 @@ export class Connection {
 
   /** Keeps a message and sends it when its turn comes. */
   send(message: Message, mine: Mine): void {
-    const { kept } = this.#memory;
-    kept.n += 1;
-    kept.waiting.push({ message: numbered(kept.n, message), mine });
-    this.#memory.save();
+    this.#memory.write(message, mine);
     if (this.#state === "resting") this.connect();
     this.#next();
   }
@@ -100,6 +76,11 @@ export class Connection {
     this.#memory.kept.n += 1;
     this.#write(numbered(this.#memory.kept.n, { type: "forget" }));
     return true;
+  }
+
+  /** Takes the line for lost, without waiting for it to say so. */
+  drop(): void {
+    if (this.#socket) this.#lose();
   }
 
   /** Hangs up for good. */
@@ -151,7 +132,7 @@ export class Connection {
     if (welcome.resumed === "no" && this.#rebuilding) return this.#startOver();
     this.#rebuilding = false;
     this.#greeted = true;
-    this.#attempts = 0;
+    this.#cancelSteady = this.#around.after(STEADY, () => (this.#attempts = 0));
     this.#sent = undefined;
     this.#rewindTo(welcome.turn);
     this.#catchUpTo = welcome.turn;
@@ -162,27 +143,18 @@ export class Connection {
 
   #turn(turn: Turn): void {
     if (this.#rebuilding || !this.#greeted) return;
-    const { kept } = this.#memory;
-    const sent = turn.re === undefined ? undefined : kept.waiting.find(({ message }) => message.n === turn.re);
-    if (sent) {
-      kept.waiting = kept.waiting.filter((each) => each !== sent);
-      kept.mine[turn.turn] = sent.mine;
-      this.#acknowledged();
-    }
-    const isNew = turn.turn > (this.#memory.seen() ?? -1);
-    if (isNew) kept.turns.push(turn);
+    const mine = this.#memory.cross(turn.re);
+    if (mine) this.#acknowledged();
     this.#touch();
-    this.#memory.save();
-    if (isNew) this.#listener.turn(turn, sent === undefined && turn.turn <= this.#catchUpTo);
+    const isNew = this.#memory.add(turn, mine);
+    if (isNew) this.#listener.turn(turn, !mine && turn.turn <= this.#catchUpTo);
     this.#next();
   }
 
   #problem(problem: Problem): void {
     if (this.#rebuilding) return this.#startOver();
-    const { kept } = this.#memory;
     const about = problem.re ?? (UNNAMED.includes(problem.code) ? this.#sent : undefined);
-    const refused = kept.waiting.find(({ message }) => message.n === about);
-    if (refused && PASSING.includes(problem.code) && this.#retries < 5) {
+    if (about !== undefined && about === this.#sent && PASSING.includes(problem.code) && this.#retries < 5) {
       this.#retries += 1;
       this.#cancelPatience();
       this.#cancelRetry = this.#around.after(problem.retryIn ?? 2_000 * this.#retries, () => {
@@ -192,12 +164,10 @@ export class Connection {
       this.#listener.problem(problem, undefined);
       return;
     }
-    if (refused) {
-      kept.waiting = kept.waiting.filter((each) => each !== refused);
-      this.#memory.save();
-      this.#acknowledged();
-    }
-    this.#listener.problem(problem, refused?.mine);
+    const refused = this.#memory.cross(about);
+    this.#memory.save();
+    if (refused) this.#acknowledged();
+    this.#listener.problem(problem, refused);
     if (problem.code === "bad-version" || problem.code === "stopped") return this.end();
     this.#next();
   }
@@ -236,6 +206,7 @@ export class Connection {
 
   #acknowledged(): void {
     this.#sent = undefined;
+    this.#attempts = 0;
     this.#retries = 0;
     this.#cancelPatience();
     this.#cancelRetry();
@@ -268,24 +239,21 @@ export class Connection {
     this.#sent = undefined;
     this.#cancelPatience();
     this.#cancelRetry();
+    this.#cancelSteady();
     socket?.close();
   }
 
   /** The server holds less than this page shows: show what it holds. */
   #rewindTo(turn: number): void {
-    const { kept } = this.#memory;
     if ((this.#memory.seen() ?? -1) <= turn) return;
-    kept.turns = kept.turns.filter((each) => each.turn <= turn);
+    this.#memory.keepUpTo(turn);
     this.#listener.afresh();
   }
 
   /** The moves could not be taken up: begin a new conversation and say nothing that is not so. */
   #startOver(): void {
-    const { kept } = this.#memory;
     this.#rebuilding = false;
-    kept.turns = [];
-    kept.mine = {};
-    this.#memory.save();
+    this.#memory.keepUpTo(-1);
     this.#listener.afresh();
     this.#greet();
   }
@@ -298,8 +266,6 @@ export class Connection {
     }
     kept.expiresAt = this.#around.now() + this.#lifetime;
   }
-
-  #lifetime = 0;
 
   #write(frame: object): void {
     this.#socket?.send(JSON.stringify(frame));

@@ -1,7 +1,7 @@
 /** What happens on the page when the visitor does something or the guide answers. */
 import { chosenIn } from "./chosen";
 import { Connection } from "./connection";
-import type { Listener, State } from "./connection";
+import type { Listener, State } from "./surroundings";
 import type { Host } from "./host";
 import type { Memory, Mine } from "./memory";
 import { browser, comeBackSoon } from "./socket";
@@ -20,6 +20,9 @@ const KEPT_HERE = "Kept on this page. It is sent when the guide is back.";
 const LOST = "The connection is lost. Your conversation is kept, and this page keeps trying.";
 const OFFLINE = "You are offline. What you type is kept on this page and sent when you are back.";
 
+const LONGEST = 2_000;
+const TOO_LONG = "That is more than the guide can read at once. Please send it in parts, of a page at most.";
+
 export class Conversation implements Listener {
   readonly #memory: Memory;
   readonly #host: Host;
@@ -33,7 +36,7 @@ export class Conversation implements Listener {
     this.#memory = memory;
     this.#host = host;
     this.#connection = new Connection(memory, browser, this);
-    this.#transcript = new Transcript(byId("talk"), byId("turns"), this.#live, {
+    this.#transcript = new Transcript(byId("turns"), this.#live, {
       choose: (question, option, standing) => this.#choose(question, option, standing),
       start: (topic, label) => this.#send({ type: "start", topic }, { words: label }),
       openHelp: () => this.#openHelp(),
@@ -43,7 +46,7 @@ export class Conversation implements Listener {
       },
       blanks: (letter) => memory.kept.letters[letter] ?? {},
     });
-    this.#composer = new Composer(byId("say"), byId("send"), (text) => this.#send({ type: "say", text }, { words: text }));
+    this.#composer = new Composer(byId("say"), byId("send"), (text) => this.#say(text));
   }
 
   begin(): void {
@@ -65,14 +68,12 @@ export class Conversation implements Listener {
   }
 
   state(state: State): void {
-    this.#composer.open = state !== "over";
+    this.#open(state !== "over");
     if (state === "online") {
       if (!byId("banner").hidden) this.#live.announce("Connected.");
       this.#banner.hide();
     }
-    if (state === "lost") {
-      this.#banner.show(navigator.onLine ? LOST : OFFLINE, { label: "Try now", run: () => this.#connection.connect() });
-    }
+    if (state === "lost") setTimeout(() => this.#sayLost(), 1_000);
     this.#settle();
   }
 
@@ -116,6 +117,17 @@ export class Conversation implements Listener {
     }
   }
 
+  /** Most losses are over before anyone need read of them. */
+  #sayLost(): void {
+    if (this.#connection.state !== "lost" || !byId("banner").hidden) return;
+    this.#banner.show(navigator.onLine ? LOST : OFFLINE, { label: "Try now", run: () => this.#connection.connect() });
+  }
+
+  #say(text: string): void {
+    if (text.length <= LONGEST) return this.#send({ type: "say", text }, { words: text });
+    this.problem({ type: "problem", code: "too-long", text: TOO_LONG, help: true }, { words: text });
+  }
+
   #send(message: Message, mine: Mine): void {
     this.#connection.send(message, mine);
     this.#settle();
@@ -147,7 +159,14 @@ export class Conversation implements Listener {
   }
 
   #forget(): void {
-    if (this.#connection.forget()) return;
+    const { token } = this.#memory.kept;
+    const unlessGone = () => this.#memory.kept.token === token && this.#forgetHere();
+    if (this.#connection.forget()) setTimeout(unlessGone, 5_000);
+    else this.#forgetHere();
+  }
+
+  /** Where no goodbye came: asks once more by post, and forgets on this side. */
+  #forgetHere(): void {
     this.#forgetByPost();
     this.#connection.end();
     this.#over("This page has deleted your conversation. The guide could not be reached to confirm it.");
@@ -177,13 +196,18 @@ export class Conversation implements Listener {
   #over(text: string): void {
     this.afresh();
     this.#composer.clear();
-    this.#composer.open = false;
+    this.#open(false);
     this.#banner.show(text, { label: "Start a new one", run: () => this.#begin() });
+  }
+
+  #open(open: boolean): void {
+    this.#composer.open = open;
+    byId("tools").hidden = !open;
   }
 
   #begin(): void {
     this.#banner.hide();
-    this.#composer.open = true;
+    this.#open(true);
     this.#connection.begin();
     byId("say").focus();
   }

@@ -17,7 +17,8 @@ export class Host {
 
   /** Leaves for another page: the embedding page too, where it plays along. */
   leave(address: string): void {
-    this.#port?.postMessage({ leave: address });
-    window.location.replace(address);
+    document.documentElement.hidden = true;
+    if (this.#port) this.#port.postMessage({ leave: address });
+    setTimeout(() => window.location.replace(address), this.#port ? 500 : 0);
   }
 }

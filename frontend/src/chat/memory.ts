@@ -1,5 +1,6 @@
 /** What this browser tab keeps of a visit: in sessionStorage, and only once the chat was opened. */
-import type { Numbered, Turn } from "./wire";
+import type { Message, Numbered, Turn } from "./wire";
+import { numbered } from "./wire";
 
 /** What the visitor did to come to a turn, in their own words. They never leave this browser. */
 export interface Mine {
@@ -60,6 +61,38 @@ export class Memory {
     this.kept.tab = newTab();
     this.kept.n = 0;
     this.kept.waiting = [];
+  }
+
+  /** Gives a message its number and keeps it until it is crossed out. */
+  write(message: Message, mine: Mine): void {
+    this.kept.n += 1;
+    this.kept.waiting.push({ message: numbered(this.kept.n, message), mine });
+    this.save();
+  }
+
+  /** Crosses out the message with this number, if it waits. */
+  cross(n: number | undefined): Mine | undefined {
+    const waiting = this.kept.waiting.find(({ message }) => message.n === n);
+    this.kept.waiting = this.kept.waiting.filter((each) => each !== waiting);
+    return waiting?.mine;
+  }
+
+  /** Keeps a turn, and says whether it is new. */
+  add(turn: Turn, mine: Mine | undefined): boolean {
+    const isNew = turn.turn > (this.seen() ?? -1);
+    if (isNew) this.kept.turns.push(turn);
+    if (mine) this.kept.mine[turn.turn] = mine;
+    this.save();
+    return isNew;
+  }
+
+  /** Drops every turn after this one, and the words that led to it. */
+  keepUpTo(turn: number): void {
+    this.kept.turns = this.kept.turns.filter((each) => each.turn <= turn);
+    for (const number of Object.keys(this.kept.mine)) {
+      if (Number(number) > turn) delete this.kept.mine[Number(number)];
+    }
+    this.save();
   }
 
   moves(): string[] {

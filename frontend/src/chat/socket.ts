@@ -1,5 +1,6 @@
 /** The browser's side of /chat: a WebSocket, and the signs that it is time to try again. */
-import type { Connection, Socket, Surroundings } from "./connection";
+import type { Connection } from "./connection";
+import type { Socket, Surroundings } from "./surroundings";
 
 export const browser: Surroundings = {
   open: () => {
@@ -20,6 +21,7 @@ export function comeBackSoon(connection: Connection): void {
     if (connection.state === "lost" || connection.state === "resting") connection.connect();
   };
   window.addEventListener("online", tryNow);
+  window.addEventListener("offline", () => connection.drop());
   window.addEventListener("pageshow", tryNow);
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "visible") tryNow();

@@ -10,8 +10,8 @@ export class Composer {
       const text = box.value.trim();
       if (text === "" || send.disabled) return box.focus();
       box.value = "";
-      this.#fit();
       say(text);
+      this.#fit();
     };
     send.addEventListener("click", submit);
     box.addEventListener("input", () => this.#fit());

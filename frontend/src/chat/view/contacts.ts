@@ -14,7 +14,7 @@ export function contactCard({ name, about, ways, hours }: Contact): HTMLElement 
   return el(
     "section",
     { class: "contact" },
-    el("h3", {}, name),
+    el("h2", {}, name),
     hours && el("p", { class: "hours" }, hours.listed),
     about !== "" && el("p", {}, about),
     el("ul", { class: "ways" }, ...ways.map((each) => el("li", {}, way(each)))),

@@ -34,7 +34,7 @@ export function letterCard(
   return el(
     "section",
     { class: "letter" },
-    el("h3", {}, letter.title),
+    el("h2", {}, letter.title),
     el("div", { class: "note" }, ...prose(letter.note)),
     fields.length > 0 && el("div", { class: "blanks" }, ...fields),
     fields.length > 0 && el("p", { class: "quiet" }, "What you write here stays in this browser. It is not sent."),

@@ -1,6 +1,6 @@
 /** The questions on the page: their options stay real buttons, and an old one can be chosen again. */
 import type { Question } from "../wire";
-import { el } from "./dom";
+import { el, unseen } from "./dom";
 
 /** Open: it is the guide's turn to hear. A number: how many later answers a change may undo. */
 export type Standing = "open" | "past" | number;
@@ -47,7 +47,9 @@ export class Questions {
       const answer = chosen(question.id);
       group.dataset["standing"] = typeof now === "number" ? "answered" : now;
       for (const [key, button] of buttons) {
-        button.setAttribute("aria-pressed", String(key === answer));
+        button.classList.toggle("chosen", key === answer);
+        button.querySelector(".mark")?.remove();
+        if (key === answer) button.append(el("span", { class: "mark" }, unseen(" ("), "Your answer", unseen(")")));
         if (now === "past") button.setAttribute("aria-disabled", "true");
         else button.removeAttribute("aria-disabled");
       }
@@ -60,6 +62,6 @@ export class Questions {
 
   #button(question: Question, { key, label }: { key: string; label: string }): HTMLButtonElement {
     const choose = () => this.#choosing(question, key, this.#standing(question.id));
-    return el("button", { type: "button", class: "option", "aria-pressed": "false", click: choose }, label);
+    return el("button", { type: "button", class: "option", click: choose }, label);
   }
 }

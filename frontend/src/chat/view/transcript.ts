@@ -2,7 +2,7 @@
 import { last } from "../memory";
 import type { Mine } from "../memory";
 import type { Item, Turn } from "../wire";
-import { el } from "./dom";
+import { el, unseen } from "./dom";
 import { letterCard } from "./letters";
 import type { Live } from "./live";
 import { Questions } from "./questions";
@@ -18,15 +18,13 @@ export interface Actions {
 }
 
 export class Transcript {
-  readonly #scroller: HTMLElement;
   readonly #turns: HTMLElement;
   readonly #actions: Actions;
   readonly #live: Live;
   readonly #questions: Questions;
   readonly #waiting = el("div", { class: "waiting" });
 
-  constructor(scroller: HTMLElement, turns: HTMLElement, live: Live, actions: Actions) {
-    this.#scroller = scroller;
+  constructor(turns: HTMLElement, live: Live, actions: Actions) {
     this.#turns = turns;
     this.#live = live;
     this.#actions = actions;
@@ -74,24 +72,20 @@ export class Transcript {
     this.#waiting.before(el("div", { class: "remark" }, el("p", {}, text), button));
   }
 
-  /** Brings the newest turn into view from its beginning, unless the visitor is reading further up. */
+  /** Brings the newest turn into view from its beginning. */
   reveal(): void {
     const newest = this.#waiting.childElementCount > 0 ? this.#waiting : this.#waiting.previousElementSibling;
-    newest?.scrollIntoView({ block: "start", behavior: this.#calm() ? "auto" : "smooth" });
+    newest?.scrollIntoView({ block: "start" });
   }
 
   revealEnd(): void {
-    this.#scroller.scrollTop = this.#scroller.scrollHeight;
-  }
-
-  #calm(): boolean {
-    return matchMedia("(prefers-reduced-motion: reduce)").matches;
+    this.#waiting.scrollIntoView({ block: "end" });
   }
 
   #understood({ text, change }: Item & { type: "understood" }): HTMLElement {
     const group = this.#questions.show(change);
     group.hidden = true;
-    const toggle = el("button", { type: "button", class: "plain", "aria-expanded": "false" }, "Change");
+    const toggle = el("button", { type: "button", class: "plain", "aria-expanded": "false" }, "Change", unseen(`: ${change.prompt}`));
     toggle.addEventListener("click", () => {
       group.hidden = !group.hidden;
       toggle.setAttribute("aria-expanded", String(!group.hidden));

@@ -1,9 +1,11 @@
 package org.waymark.guide;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.dialog.Act;
 import org.waymark.dialog.Act.Certainty;
@@ -48,8 +50,9 @@ final class Hearing {
     }
 
     private Said heard(State state, Reading reading, Concern concern, Map<String, String> told) {
-        var classified = models.intents().classify(reading);
-        var answer = questions.answer(state.scene(), reading, told, classified);
+        var classified = withoutCrisis(concern, models.intents().classify(reading));
+        var meant = concern == Concern.NONE ? classified : NOT_READ;
+        var answer = questions.answer(state.scene(), reading, told, meant);
         var others = new LinkedHashMap<>(told);
         if (answer == null) {
             return toTopic(state, concern, others, classified);
@@ -59,6 +62,21 @@ final class Hearing {
         var certainty = also == null ? Certainty.ANSWERED : Certainty.GO;
         var topics = also == null ? List.<String>of() : List.of(also);
         return new Said(concern, answer.chose(), others, topics, certainty);
+    }
+
+    /** The safety check told these apart from danger: no guess at an intent overrules it. */
+    private static final Set<Concern> NO_DANGER_NOW =
+            EnumSet.of(Concern.INTRUSIVE, Concern.PAST, Concern.BEREAVED, Concern.DENIED);
+
+    private static Classification withoutCrisis(Concern concern, Classification classified) {
+        if (!NO_DANGER_NOW.contains(concern)) {
+            return classified;
+        }
+        var others =
+                classified.ranked().stream().filter(it -> !it.intent().equals(CRISIS)).toList();
+        boolean same = others.isEmpty() || others.getFirst().equals(classified.ranked().getFirst());
+        return new Classification(
+                others, classified.exact() && same, classified.readable() && !others.isEmpty());
     }
 
     /** Another topic in the same message as an answer, where that is beyond doubt. */
@@ -81,6 +99,10 @@ final class Hearing {
     private Said toTopic(
             State state, Concern concern, Map<String, String> told, Classification classified) {
         var topics = classified.readable() ? topics(state, classified) : List.<String>of();
+        if (concern != Concern.NONE && topics.contains(CRISIS)) {
+            // The safety check has looked closer: an unwanted thought must not open crisis help.
+            topics = List.of();
+        }
         if (topics.isEmpty()) {
             var certainty = told.isEmpty() ? Certainty.UNCLEAR : Certainty.ANSWERED;
             return new Said(concern, null, told, List.of(), certainty);
@@ -96,6 +118,9 @@ final class Hearing {
 
     /** The intent whose help the safety check may not have seen a reason for. */
     private static final String CRISIS = "crisis";
+
+    /** In a message that gives cause for concern, no feeling stands for an option. */
+    private static final Classification NOT_READ = new Classification(List.of(), false, false);
 
     /** One intent to go to, two to ask about, or none. */
     private List<String> topics(State state, Classification classified) {

@@ -51,7 +51,8 @@ final class Ranking {
         return new Ranked(name, all);
     }
 
-    private static String parent(String intent) {
+    /** The intent that a finer one stands below; any other intent itself. */
+    static String parent(String intent) {
         int dot = intent.indexOf('.');
         return dot < 0 ? intent : intent.substring(0, dot);
     }

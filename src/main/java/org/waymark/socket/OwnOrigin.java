@@ -35,7 +35,7 @@ final class OwnOrigin implements HandshakeInterceptor {
             WebSocketHandler handler,
             Map<String, Object> attributes) {
         var headers = request.getHeaders();
-        if (headers.getUpgrade() == null) {
+        if (!"websocket".equalsIgnoreCase(headers.getUpgrade())) {
             response.setStatusCode(HttpStatus.FOUND);
             response.getHeaders().set(HttpHeaders.LOCATION, "/chat/");
             return false;
@@ -55,7 +55,7 @@ final class OwnOrigin implements HandshakeInterceptor {
             WebSocketHandler handler,
             @Nullable Exception exception) {}
 
-    private boolean isOwn(HttpHeaders headers) {
+    boolean isOwn(HttpHeaders headers) {
         var origins = headers.getOrEmpty(HttpHeaders.ORIGIN);
         var hosts = headers.getOrEmpty(HttpHeaders.HOST);
         return origins.size() == 1

@@ -1,13 +1,13 @@
 package org.waymark.socket;
 
+import jakarta.servlet.ServletContext;
 import java.time.Duration;
-import java.util.List;
+import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.websocket.api.Configurable;
+import org.eclipse.jetty.websocket.core.server.WebSocketServerComponents;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.server.ServerHttpRequest;
-import org.springframework.web.socket.WebSocketExtension;
 import org.springframework.web.socket.config.annotation.EnableWebSocket;
 import org.springframework.web.socket.config.annotation.WebSocketConfigurer;
 import org.springframework.web.socket.config.annotation.WebSocketHandlerRegistry;
@@ -61,8 +61,10 @@ class SocketConfiguration {
         limits.setMaxBinaryMessageSize(1);
     }
 
-    /** Agrees to no extension: compressing secrets together with input gives them away. */
+    /** Agrees to no compression: compressing secrets together with input gives them away. */
     private static final class Handshake extends DefaultHandshakeHandler {
+
+        private static final String COMPRESSION = "permessage-deflate";
 
         Handshake() {
             super(strategy());
@@ -75,11 +77,12 @@ class SocketConfiguration {
         }
 
         @Override
-        protected List<WebSocketExtension> filterRequestedExtensions(
-                ServerHttpRequest request,
-                List<WebSocketExtension> requested,
-                List<WebSocketExtension> supported) {
-            return List.of();
+        public void setServletContext(ServletContext context) {
+            super.setServletContext(context);
+            var handler = ServletContextHandler.getServletContextHandler(context);
+            WebSocketServerComponents.getWebSocketComponents(handler)
+                    .getExtensionRegistry()
+                    .unregister(COMPRESSION);
         }
     }
 }

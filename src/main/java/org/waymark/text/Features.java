@@ -7,14 +7,16 @@ import java.util.Set;
 
 /**
  * What a linear model sees of a message: its words ({@code w=}), pairs of neighbours ({@code b=})
- * and pieces of 3 to 5 letters within a word ({@code c=}), which survive a typo.
+ * and pieces of 3 or 4 letters within a word ({@code c=}), which survive a typo.
  */
 final class Features {
 
     static final String WORD = "w=";
+    static final String PAIR = "b=";
 
+    private static final String PIECE = "c=";
     private static final int SHORTEST_PIECE = 3;
-    private static final int LONGEST_PIECE = 5;
+    private static final int LONGEST_PIECE = 4;
 
     private Features() {}
 
@@ -24,7 +26,7 @@ final class Features {
         var previous = "^";
         for (var word : words) {
             features.add(WORD + word);
-            features.add("b=" + previous + " " + word);
+            features.add(PAIR + previous + " " + word);
             addPieces("<" + word + ">", features);
             previous = word;
         }
@@ -34,7 +36,7 @@ final class Features {
     private static void addPieces(String word, Set<String> features) {
         for (int length = SHORTEST_PIECE; length <= LONGEST_PIECE; length++) {
             for (int start = 0; start + length <= word.length(); start++) {
-                features.add("c=" + word.substring(start, start + length));
+                features.add(PIECE + word.substring(start, start + length));
             }
         }
     }

@@ -31,11 +31,11 @@ public final class Normaliser {
         plain = INVISIBLE.matcher(plain).replaceAll("");
         plain = MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD)).replaceAll("");
         plain = APOSTROPHES.matcher(plain).replaceAll("");
-        plain = LONGER_THAN_TWO.matcher(plain).replaceAll("$1$1");
         plain =
                 SPACED_OUT
                         .matcher(plain)
                         .replaceAll(run -> BETWEEN_LETTERS.matcher(run.group()).replaceAll(""));
+        plain = LONGER_THAN_TWO.matcher(plain).replaceAll("$1$1");
         plain = TRAILING_DOTS.matcher(plain).replaceAll(" ");
         plain = SENTENCE_END.matcher(plain).replaceAll(" . ");
         plain = NEITHER_WORD_NOR_END.matcher(plain).replaceAll(" ").strip();

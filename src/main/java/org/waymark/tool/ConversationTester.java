@@ -63,9 +63,25 @@ final class ConversationTester {
             case Step.Start(_, var topic) ->
                     guide.read(turn.after(), new VisitorMessage.Start(topic));
             case Step.Command(_, var act) -> new Decision.Decided(act);
-            case Step.Heard(_, var said) -> new Decision.Decided(said);
+            case Step.Heard(_, var said) -> heard(said, turn);
             case Step.Bot _ -> throw new IllegalStateException("expectations are not played");
         };
+    }
+
+    /** Puts the question that waits in place of the one that a script cannot name. */
+    private static Decision heard(Act.Said said, Turn turn) {
+        var answer = said.answer();
+        var open = turn.after().scene().open();
+        if (answer == null) {
+            return new Decision.Decided(said);
+        }
+        if (open.isEmpty()) {
+            return new Decision.Refused("no question is open");
+        }
+        var chose = new Act.Chose(open.get().question().id(), answer.option());
+        return new Decision.Decided(
+                new Act.Said(
+                        said.concern(), chose, said.slots(), said.intents(), said.certainty()));
     }
 
     private Decision tap(String option, Turn turn) {

@@ -89,15 +89,11 @@ final class PlainText {
     }
 
     private void print(Reply.Help help) {
-        if (help.now()) {
-            help.contacts().forEach(this::print);
-        } else {
-            var line =
-                    help.contacts().stream()
-                            .map(contact -> contact.name() + " " + ways(contact))
-                            .collect(Collectors.joining(" | "));
-            out.println("[Get help now: " + line + "]");
-        }
+        var line =
+                help.contacts().stream()
+                        .map(contact -> contact.name() + " " + ways(contact))
+                        .collect(Collectors.joining(" | "));
+        out.println("[Get help now: " + line + "]");
     }
 
     private void print(List<Block> blocks, String indent) {
