@@ -52,9 +52,15 @@ final class Draft {
 
     record IntentFile(Place place, Intent intent, boolean opensNone, List<Value> examples) {}
 
+    /**
+     * One kind of danger.
+     *
+     * @param whole whether every phrase could be read, so that its lists can be held to account
+     */
     record ConcernFile(
             Place place,
             DangerList list,
+            boolean whole,
             Value shows,
             @Nullable Prose line,
             List<Value> mustCatch,

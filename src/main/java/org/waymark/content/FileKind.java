@@ -6,25 +6,23 @@ import java.util.Optional;
 
 /** The kinds of files, told apart by where they stand. The first that fits is the kind. */
 enum FileKind {
-    SITE("site.yaml", Shapes.SITE, ""),
-    SLOTS("slots.yaml", Shapes.SLOTS, ""),
-    PATTERNS("patterns.yaml", Shapes.PATTERNS, ""),
-    HELP("safety/help.yaml", Shapes.HELP, ""),
-    HARMLESS("safety/harmless.yaml", Shapes.HARMLESS, ""),
-    CONCERN("safety/*.yaml", Shapes.CONCERN, "concern"),
-    TOPIC("topics/*.yaml", Shapes.TOPIC, "dialog"),
-    INTENT("intents/*.yaml", Shapes.INTENT_FILE, "intent"),
-    RESOURCES("resources/*.yaml", Shapes.RESOURCE_FILE, ""),
-    LETTER("letters/*.yaml", Shapes.LETTER_FILE, "letter"),
-    TESTS("tests/*.yaml", TestShapes.TESTS, "");
+    SITE("site.yaml", ""),
+    SLOTS("slots.yaml", ""),
+    PATTERNS("patterns.yaml", ""),
+    HELP("safety/help.yaml", ""),
+    HARMLESS("safety/harmless.yaml", ""),
+    CONCERN("safety/*.yaml", "concern"),
+    TOPIC("topics/*.yaml", "dialog"),
+    INTENT("intents/*.yaml", "intent"),
+    RESOURCES("resources/*.yaml", ""),
+    LETTER("letters/*.yaml", "letter"),
+    TESTS("tests/*.yaml", "");
 
     private final String path;
-    private final Shape shape;
     private final String nameKey;
 
-    FileKind(String path, Shape shape, String nameKey) {
+    FileKind(String path, String nameKey) {
         this.path = path;
-        this.shape = shape;
         this.nameKey = nameKey;
     }
 
@@ -47,7 +45,19 @@ enum FileKind {
     }
 
     Shape shape() {
-        return shape;
+        return switch (this) {
+            case SITE -> Shapes.SITE;
+            case SLOTS -> Shapes.SLOTS;
+            case PATTERNS -> Shapes.PATTERNS;
+            case HELP -> Shapes.HELP;
+            case HARMLESS -> Shapes.HARMLESS;
+            case CONCERN -> Shapes.CONCERN;
+            case TOPIC -> Shapes.TOPIC;
+            case INTENT -> Shapes.INTENT_FILE;
+            case RESOURCES -> Shapes.RESOURCE_FILE;
+            case LETTER -> Shapes.LETTER_FILE;
+            case TESTS -> TestShapes.TESTS;
+        };
     }
 
     /**

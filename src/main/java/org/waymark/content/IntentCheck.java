@@ -64,7 +64,7 @@ final class IntentCheck {
     private static boolean opensItselfOrParent(String intent, Set<String> opened) {
         int dot = intent.lastIndexOf('.');
         return opened.contains(intent)
-                || dot > 0 && opensItselfOrParent(intent.substring(0, dot), opened);
+                || (dot > 0 && opensItselfOrParent(intent.substring(0, dot), opened));
     }
 
     private void unopened() {
@@ -93,7 +93,7 @@ final class IntentCheck {
                         dialog.place(),
                         "nothing opens " + Problems.quote(dialog.name()),
                         "add opens-on:, offer it somewhere, or start it from your page by its"
-                            + " name");
+                                + " name");
             }
         }
     }

@@ -86,8 +86,11 @@ final class LoopCheck {
                             yield otherwise != null && jump(spot, place, otherwise);
                         }
                         case Step.Call(var place, var target) -> call(spot, place, target);
-                        case Step.If(_, _, var then, var otherwise) ->
-                                passes(spot, then) | passes(spot, otherwise);
+                        case Step.If(_, _, var then, var otherwise) -> {
+                            boolean one = passes(spot, then);
+                            boolean other = passes(spot, otherwise);
+                            yield one || other;
+                        }
                         case Step.Say _, Step.Ask _, Step.Show _, Step.Letter _, Step.Set _ -> true;
                     };
             if (!goesOn) {

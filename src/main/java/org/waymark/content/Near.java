@@ -25,7 +25,7 @@ final class Near {
                                         Math.abs(candidate.length() - name.length()) <= allowed)
                         .filter(candidate -> distance(name, candidate) <= allowed)
                         .min(
-                                Comparator.comparing(
+                                Comparator.comparingInt(
                                                 (String candidate) -> distance(name, candidate))
                                         .thenComparing(Comparator.naturalOrder()));
         if (nearest.isPresent()) {

@@ -30,16 +30,23 @@ final class ProseReader {
     /** Reads a text in which the engine puts in some values by name. */
     Prose read(Value text, Set<String> params) {
         var blocks = new ArrayList<Block>();
-        for (var block : text.text().strip().split("\\R[ \\t]*(\\R[ \\t]*)+")) {
-            block(block, text.place(), params, blocks);
+        var lines = new ArrayList<String>();
+        for (var line : text.text().lines().map(String::strip).toList()) {
+            if (line.isEmpty()) {
+                block(lines, text.place(), params, blocks);
+                lines.clear();
+            } else {
+                lines.add(line);
+            }
         }
+        block(lines, text.place(), params, blocks);
         return new Prose(text.place(), List.copyOf(blocks));
     }
 
-    private void block(String block, Place place, Set<String> params, List<Block> blocks) {
+    private void block(List<String> lines, Place place, Set<String> params, List<Block> blocks) {
         var paragraph = new StringBuilder();
         var items = new ArrayList<StringBuilder>();
-        for (var line : block.lines().map(String::strip).toList()) {
+        for (var line : lines) {
             if (line.startsWith("- ")) {
                 items.add(new StringBuilder(line.substring(2).strip()));
             } else {

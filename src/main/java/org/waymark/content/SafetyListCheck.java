@@ -100,7 +100,7 @@ final class SafetyListCheck {
 
     private void listsHold() {
         var check = new SafetyCheck(draft.concerns.stream().map(Draft.ConcernFile::list).toList());
-        for (var file : draft.concerns) {
+        for (var file : draft.concerns.stream().filter(Draft.ConcernFile::whole).toList()) {
             var concern = file.list().concern();
             for (var message : file.mustCatch()) {
                 var finding = check.check(Reading.of(message.text()));

@@ -35,11 +35,13 @@ final class SafetyReader {
                         phrases(file.get("exceptions")),
                         file.get("must-catch").texts(),
                         file.get("must-not-catch").texts());
+        int written = file.get("phrases").items().size() + file.get("exceptions").items().size();
         var line = file.has("line") ? new ProseReader(draft).read(file.get("line")) : null;
         draft.concerns.add(
                 new Draft.ConcernFile(
                         file.get("concern").place(),
                         list,
+                        list.phrases().size() + list.exceptions().size() == written,
                         file.get("shows"),
                         line,
                         file.get("must-catch").items(),

@@ -118,7 +118,7 @@ final class ShapeCheck {
             } else if (shape.rest() != null) {
                 entry(shape.rest(), entry).forEach(kept::add);
             } else {
-                unknown(shape, entry.key());
+                unknown(shape, entry);
             }
         }
         for (var field : shape.fields()) {
@@ -141,13 +141,16 @@ final class ShapeCheck {
                 .orElse(null);
     }
 
-    private void unknown(Keyed shape, Value.Scalar key) {
+    private void unknown(Keyed shape, Value.Entry entry) {
+        var key = entry.key();
         var keys = shape.fields().stream().map(Field::key).toList();
         problems.add(
                 Code.UNKNOWN_KEY,
                 key.place(),
                 Problems.quote(key.text()) + " does not belong to " + shape.what(),
-                Near.mend(key.text(), keys, "remove it, or look at dialogs/README.md"));
+                entry.value() instanceof Value.Nothing
+                        ? "put quotes around a text in { } that has a comma or a colon in it"
+                        : Near.mend(key.text(), keys, "remove it, or look at dialogs/README.md"));
     }
 
     private Value either(Shape.Either shape, Value value) {

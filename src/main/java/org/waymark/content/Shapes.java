@@ -27,7 +27,7 @@ final class Shapes {
     static final Words LINE = new Words("some words");
     static final Words CONDITION = new Words("a condition");
     static final Words PHRASE =
-            new Words("a phrase of at most 600 letters", "(?s)(?=.*\\S).{1,600}");
+            new Words("a phrase of at most 2,000 letters", "(?s)(?=.*\\S).{1,2000}");
     static final Words DATE = new Words("a date such as 2026-11-21", "\\d{4}-[01]\\d-[0-3]\\d");
     static final Words PERIOD =
             new Words("a time such as 6 months", "\\d+ (days?|weeks?|months?|years?)");

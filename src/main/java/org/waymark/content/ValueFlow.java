@@ -27,8 +27,6 @@ final class ValueFlow {
 
     private record Entry(Dialog dialog, String node, Values values) {}
 
-    private static final Watcher NOBODY = (_, _) -> {};
-
     private final Draft draft;
     private final Map<String, Set<String>> world = new HashMap<>();
     private final Map<String, Set<String>> sets = new HashMap<>();
@@ -62,9 +60,10 @@ final class ValueFlow {
         run(new Entry(dialog, Dialog.START, anything()), watcher);
     }
 
-    private Outcome run(Entry entry, Watcher watcher) {
-        if (watcher == NOBODY && known.containsKey(entry)) {
-            return known.get(entry);
+    private Outcome run(Entry entry, @Nullable Watcher watcher) {
+        var before = known.get(entry);
+        if (watcher == null && before != null) {
+            return before;
         }
         if (underWay.size() > DEEPEST || !underWay.add(entry)) {
             return new Outcome(anything(), anything());
@@ -79,14 +78,14 @@ final class ValueFlow {
     private final class Walk {
 
         private final Entry entry;
-        private final Watcher watcher;
+        private final @Nullable Watcher watcher;
         private final Map<String, Values> before = new LinkedHashMap<>();
         private final ArrayDeque<String> waiting = new ArrayDeque<>();
-        private Watcher watching = NOBODY;
+        private @Nullable Watcher watching;
         private @Nullable Values ranOut;
         private @Nullable Values ended;
 
-        Walk(Entry entry, Watcher watcher) {
+        Walk(Entry entry, @Nullable Watcher watcher) {
             this.entry = entry;
             this.watcher = watcher;
         }
@@ -122,7 +121,9 @@ final class ValueFlow {
                 if (values == null) {
                     return null;
                 }
-                watching.at(step, values);
+                if (watching != null) {
+                    watching.at(step, values);
+                }
                 values = step(step, values);
             }
             return values;
@@ -174,7 +175,7 @@ final class ValueFlow {
             if (dialog == null) {
                 return values.afterPause(sets);
             }
-            var outcome = ValueFlow.this.run(new Entry(dialog, Dialog.START, values), NOBODY);
+            var outcome = ValueFlow.this.run(new Entry(dialog, Dialog.START, values), null);
             return Values.join(outcome.ended(), outcome.ranOut());
         }
     }

@@ -1,9 +1,11 @@
 package org.waymark.guide;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.dialog.Act;
 import org.waymark.dialog.Act.Certainty;
@@ -48,7 +50,7 @@ final class Hearing {
     }
 
     private Said heard(State state, Reading reading, Concern concern, Map<String, String> told) {
-        var classified = models.intents().classify(reading);
+        var classified = withoutCrisis(concern, models.intents().classify(reading));
         var meant = concern == Concern.NONE ? classified : NOT_READ;
         var answer = questions.answer(state.scene(), reading, told, meant);
         var others = new LinkedHashMap<>(told);
@@ -60,6 +62,21 @@ final class Hearing {
         var certainty = also == null ? Certainty.ANSWERED : Certainty.GO;
         var topics = also == null ? List.<String>of() : List.of(also);
         return new Said(concern, answer.chose(), others, topics, certainty);
+    }
+
+    /** The safety check told these apart from danger: no guess at an intent overrules it. */
+    private static final Set<Concern> NO_DANGER_NOW =
+            EnumSet.of(Concern.INTRUSIVE, Concern.PAST, Concern.BEREAVED, Concern.DENIED);
+
+    private static Classification withoutCrisis(Concern concern, Classification classified) {
+        if (!NO_DANGER_NOW.contains(concern)) {
+            return classified;
+        }
+        var others =
+                classified.ranked().stream().filter(it -> !it.intent().equals(CRISIS)).toList();
+        boolean same = others.isEmpty() || others.getFirst().equals(classified.ranked().getFirst());
+        return new Classification(
+                others, classified.exact() && same, classified.readable() && !others.isEmpty());
     }
 
     /** Another topic in the same message as an answer, where that is beyond doubt. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 
 /**
@@ -28,7 +29,7 @@ public final class LinearModel {
     }
 
     /**
-     * Learns from examples: about a second for a thousand of them.
+     * Learns from examples: some seconds for two thousand of them.
      *
      * @throws IllegalArgumentException where there are not two labels to tell apart
      */
@@ -42,7 +43,8 @@ public final class LinearModel {
                                 Comparator.comparing(Labelled::label)
                                         .thenComparing(example -> example.reading().normalised()))
                         .toList();
-        return new LinearModel(Maxent.train(sorted), calibrate(sorted));
+        var temperature = CompletableFuture.supplyAsync(() -> calibrate(sorted));
+        return new LinearModel(Maxent.train(sorted), temperature.join());
     }
 
     /** The probability of each label, the likeliest first; they add up to 1. */

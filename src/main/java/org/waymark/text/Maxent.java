@@ -17,7 +17,7 @@ import opennlp.tools.util.TrainingParameters;
 /** OpenNLP's maximum entropy model over the features of messages, uncalibrated. */
 final class Maxent {
 
-    private static final int ROUNDS = 60;
+    private static final int ROUNDS = 50;
 
     /** How much the trainer remembers of its way; more takes longer and ends no nearer. */
     private static final int REMEMBERED = 5;

@@ -12,10 +12,13 @@ final class Weights {
 
     private static final double WORD = 1;
     private static final double PAIR = 0.7;
-    private static final double PIECE = 0.4;
+    private static final double PIECE = 0.5;
 
-    /** The length of a message's vector: so a long message is no surer than a short one. */
+    /** The length of a message's vector: so a long message is no surer than a middling one. */
     private static final double LENGTH = 20;
+
+    /** With fewer words than this, a message tells less: "nhs" alone is no complaint. */
+    private static final double WORDS_THAT_TELL = 4;
 
     /** Pairs and pieces that occur in one example alone cost time and tell nothing. */
     private static final int SEEN_OFTEN_ENOUGH = 2;
@@ -46,13 +49,16 @@ final class Weights {
     float[] values(String[] known) {
         var values = new float[known.length];
         double squares = 0;
+        int words = 0;
         for (int i = 0; i < known.length; i++) {
             double weight = weights.getOrDefault(known[i], 0.0);
             values[i] = (float) weight;
             squares += weight * weight;
+            words += known[i].startsWith(Features.WORD) ? 1 : 0;
         }
+        double length = LENGTH * Math.min(1, Math.max(words, 1) / WORDS_THAT_TELL);
         for (int i = 0; i < known.length; i++) {
-            values[i] *= (float) (LENGTH / Math.sqrt(squares));
+            values[i] *= (float) (length / Math.sqrt(squares));
         }
         return values;
     }

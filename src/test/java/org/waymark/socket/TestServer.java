@@ -7,12 +7,13 @@ import java.util.List;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.support.GenericApplicationContext;
 import org.waymark.conversation.ConversationSettings;
 import org.waymark.conversation.Conversations;
 import org.waymark.conversation.TestGuide;
+import org.waymark.guide.Guide;
 
 /** The chat on a real server, on a free port of this machine. */
 final class TestServer implements AutoCloseable {
@@ -26,11 +27,17 @@ final class TestServer implements AutoCloseable {
 
     /** Starts it with settings such as {@code waymark.socket.max-tabs=2}. */
     static TestServer start(String... settings) {
+        return start(TestGuide.make(), settings);
+    }
+
+    /** Starts it with another guide. */
+    static TestServer start(Guide guide, String... settings) {
         var properties = new ArrayList<>(List.of(settings));
         properties.add("server.port=0");
         properties.add("server.address=127.0.0.1");
         return new TestServer(
                 new SpringApplicationBuilder(App.class)
+                        .initializers(context -> register((GenericApplicationContext) context, guide))
                         .properties(properties.toArray(String[]::new))
                         .run());
     }
@@ -78,12 +85,11 @@ final class TestServer implements AutoCloseable {
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration
     @Import({SocketConfiguration.class, ForgetController.class})
-    static class App {
+    static class App {}
 
-        @Bean
-        Conversations conversations() {
-            return Conversations.inMemory(
-                    TestGuide.make(), new ConversationSettings(Duration.ofHours(1), 100, 100));
-        }
+    private static void register(GenericApplicationContext context, Guide guide) {
+        var settings = new ConversationSettings(Duration.ofHours(1), 100, 100);
+        context.registerBean(
+                Conversations.class, () -> Conversations.inMemory(guide, settings));
     }
 }

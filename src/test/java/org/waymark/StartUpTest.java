@@ -1,0 +1,104 @@
+package org.waymark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+@ExtendWith(OutputCaptureExtension.class)
+class StartUpTest {
+
+    private static final Path FIXTURE = Path.of("src/test/resources/fixture");
+
+    @TempDir private Path folder;
+
+    @Test
+    void servesContentThatIsInOrder() throws IOException {
+        assertThat(StartUp.content(demo(FIXTURE)).guidance().dialogs()).containsKey("welcome");
+    }
+
+    @Test
+    void printsWarningsAndGoesOn(CapturedOutput output) throws IOException {
+        copyFixtureWithSamples();
+        StartUp.content(demo(folder));
+        assertThat(output).contains("site.yaml:").contains("H100");
+    }
+
+    @Test
+    void listsEveryMistakeWithoutAStackTraceBeforeThePortOpens(CapturedOutput output)
+            throws IOException {
+        copyFixture();
+        Files.writeString(folder.resolve("topics/one.yaml"), "dialog: one\ncolour: red\n");
+        Files.writeString(folder.resolve("topics/two.yaml"), "dialog: two\ncolour: red\n");
+        assertThatThrownBy(
+                        () ->
+                                Waymark.serve(
+                                        "--waymark.content=" + folder,
+                                        "--server.port=0",
+                                        "--server.address=127.0.0.1"))
+                .hasRootCauseInstanceOf(NotReady.class);
+        assertThat(output)
+                .contains("topics/one.yaml:2:1: ")
+                .contains("topics/two.yaml:2:1: ")
+                .doesNotContain("\tat ")
+                .doesNotContain("the guide is at");
+    }
+
+    @Test
+    void namesTheEntriesThatAreNotReadyOutsideTheDemo() throws IOException {
+        copyFixtureWithSamples();
+        assertThatThrownBy(() -> StartUp.content(outsideTheDemo(folder)))
+                .isInstanceOfSatisfying(
+                        NotReady.class,
+                        notReady -> {
+                            var analysis = new NotReady.Analyzer().analyze(notReady, notReady);
+                            assertThat(analysis.getDescription()).contains("site.yaml", "privacy");
+                            assertThat(analysis.getAction()).contains("waymark.demo=true");
+                        });
+    }
+
+    @Test
+    void startsOutsideTheDemoOnceTheCharitysOwnEntriesAreThere() throws IOException {
+        assertThat(StartUp.content(outsideTheDemo(FIXTURE)).guidance().site().unready()).isEmpty();
+    }
+
+    @Test
+    void saysThatTheFolderIsNotThere() {
+        assertThatThrownBy(() -> StartUp.content(demo(folder.resolve("nowhere"))))
+                .isInstanceOf(NotReady.class);
+    }
+
+    private void copyFixture() throws IOException {
+        try (var files = Files.walk(FIXTURE)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                var copy = folder.resolve(FIXTURE.relativize(file));
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+    }
+
+    private void copyFixtureWithSamples() throws IOException {
+        copyFixture();
+        Files.writeString(
+                folder.resolve("site.yaml"),
+                "samples: [name, privacy]\n",
+                StandardOpenOption.APPEND);
+    }
+
+    private static WaymarkSettings outsideTheDemo(Path folder) {
+        return new WaymarkSettings(folder, false, null);
+    }
+
+    private static WaymarkSettings demo(Path folder) {
+        return new WaymarkSettings(folder, true, null);
+    }
+}
