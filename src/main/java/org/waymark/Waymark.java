@@ -1,24 +1,28 @@
 package org.waymark;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.boot.SpringApplication;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.waymark.tool.WaymarkCommand;
 
-/** Starts Waymark. */
+/** Starts Waymark: serves the guide, or runs one of the writers' commands. */
 public final class Waymark {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Waymark.class);
+    private static final String SERVE = "serve";
 
     private Waymark() {}
 
     public static void main(String[] args) {
-        serve(args);
+        var command = WaymarkCommand.commandLine().addSubcommand(SERVE, new ServeCommand());
+        boolean serves = args.length == 0 || isSetting(args[0]);
+        var words = serves ? Stream.concat(Stream.of(SERVE), Arrays.stream(args)) : Arrays.stream(args);
+        int status = command.execute(words.toArray(String[]::new));
+        if (status != 0) {
+            System.exit(status);
+        }
     }
 
-    /** Serves the guide until the process is told to stop. */
-    static void serve(String... args) {
-        var context = SpringApplication.run(Server.class, args);
-        var port = context.getEnvironment().getProperty("local.server.port");
-        LOG.info("the guide is at http://localhost:{}", port);
+    /** Spring's settings are {@code --name=value}; the commands' own options have no value. */
+    private static boolean isSetting(String argument) {
+        return argument.startsWith("--") && argument.contains("=");
     }
 }

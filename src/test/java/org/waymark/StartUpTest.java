@@ -40,7 +40,7 @@ class StartUpTest {
         Files.writeString(folder.resolve("topics/two.yaml"), "dialog: two\ncolour: red\n");
         assertThatThrownBy(
                         () ->
-                                Waymark.serve(
+                                ServeCommand.serve(
                                         "--waymark.content=" + folder,
                                         "--server.port=0",
                                         "--server.address=127.0.0.1"))

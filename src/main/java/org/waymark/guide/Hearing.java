@@ -134,16 +134,15 @@ final class Hearing {
         var first = opening.getFirst();
         var second =
                 opening.stream().filter(it -> !opensSame(it.intent(), first.intent())).findFirst();
-        double gap = first.confidence() - second.map(Classification.Ranked::confidence).orElse(0d);
         boolean open = state.scene().open().isPresent() && !state.scene().isAtMenu();
         double needed = open ? Thresholds.GO_OVER_QUESTION : Thresholds.GO;
-        if (classified.exact() || (first.confidence() >= needed && gap >= Thresholds.GAP)) {
+        if (classified.exact() || first.confidence() >= needed) {
             return List.of(first.intent());
         }
-        if (second.isPresent() && second.get().confidence() >= Thresholds.ASK) {
-            return List.of(first.intent(), second.get().intent());
-        }
-        return List.of();
+        return second.filter(it -> it.confidence() >= Thresholds.ASK_SECOND)
+                .filter(it -> it.confidence() + first.confidence() >= Thresholds.ASK_TOGETHER)
+                .map(it -> List.of(first.intent(), it.intent()))
+                .orElse(List.of());
     }
 
     private boolean opensSame(String one, String other) {

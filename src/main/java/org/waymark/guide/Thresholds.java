@@ -1,25 +1,31 @@
 package org.waymark.guide;
 
-/** How sure the guide must be, as confidence from 0 to 1. */
+/**
+ * How sure the guide must be, as confidence from 0 to 1.
+ *
+ * <p>Chosen on the held-out folds that {@code CrossValidation} in the tests prints: at .70, nine in
+ * ten messages that were opened were opened rightly, and at .80 more than that; where the first two
+ * share .60, one of them was right in two of three or more.
+ */
 final class Thresholds {
 
     /** At or above it, a topic is opened. */
-    static final double GO = 0.45;
+    static final double GO = 0.7;
 
     /** The same while a question waits, which a new topic must outdo. */
-    static final double GO_OVER_QUESTION = 0.6;
+    static final double GO_OVER_QUESTION = 0.8;
 
-    /** By how much the first topic must lead the second to be opened without asking. */
-    static final double GAP = 0.15;
+    /** What the first two topics must share for it to be worth asking which was meant. */
+    static final double ASK_TOGETHER = 0.6;
 
-    /** At or above it, the second of two topics is worth asking about. */
-    static final double ASK = 0.2;
+    /** What the second of them must have: below, any text at all would name it. */
+    static final double ASK_SECOND = 0.2;
 
     /** At or above it, an intent chooses the option that says it means it. */
-    static final double MEANS = 0.4;
+    static final double MEANS = 0.5;
 
     /** At or above it, a message that answers a question is also about another topic. */
-    static final double OVER_AN_ANSWER = 0.8;
+    static final double OVER_AN_ANSWER = 0.9;
 
     private Thresholds() {}
 }
