@@ -5,5 +5,5 @@ import { statSync } from "node:fs";
 const changed = (path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
 if (changed("node_modules/.package-lock.json") < changed("package-lock.json")) {
-  execFileSync("npm", ["ci", "--no-audit", "--no-fund"], { stdio: "inherit", shell: true });
+  execFileSync("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], { stdio: "inherit", shell: true });
 }
