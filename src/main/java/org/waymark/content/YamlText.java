@@ -14,6 +14,7 @@ import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
@@ -152,8 +153,15 @@ final class YamlText {
     private Value.Scalar scalar(ScalarNode node) {
         return new Value.Scalar(
                 place(node.getStartMark()),
-                node.getValue(),
+                text(node),
                 node.isPlain() && node.getTag().equals(Tag.BOOL));
+    }
+
+    /** YAML folds an empty line to one line break in every style but {@code |}; it stays a paragraph. */
+    private static String text(ScalarNode node) {
+        return node.getScalarStyle() == DumperOptions.ScalarStyle.LITERAL
+                ? node.getValue()
+                : node.getValue().replace("\n", "\n\n");
     }
 
     private List<Value.Entry> entries(List<NodeTuple> tuples) {

@@ -20,6 +20,11 @@ public record HelpPlan(
         Map<Concern.Level, List<String>> strips,
         Page page) {
 
+    /** Whether a dialog is one of those that help. */
+    boolean isHelp(String name) {
+        return name.equals(dialog) || dialogs.containsValue(name);
+    }
+
     /** A plain page of contacts. */
     public record Page(String title, Prose text, List<String> contacts) {}
 }

@@ -107,8 +107,15 @@ final class Run {
         open(dialog, Why.SAFETY);
     }
 
-    /** Opens a topic that the visitor asked for; the guide's own menus step aside for it. */
+    /**
+     * Opens a topic that the visitor asked for; the guide's own menus step aside for it. A topic that
+     * is help opens as help.
+     */
     void openTopic(String dialog) {
+        if (guidance.help().isHelp(dialog)) {
+            openHelp(dialog);
+            return;
+        }
         if (stack.isOn(dialog)) {
             if (stack.isOnTop(dialog)) {
                 say(Wording.ALREADY_HERE, title(dialog));

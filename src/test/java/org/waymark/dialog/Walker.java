@@ -69,7 +69,7 @@ final class Walker {
         var slots = new TreeMap<String, String>();
         if (random.nextInt(3) == 0) {
             var slot = any(guidance.slots().keySet());
-            slots.put(slot, any(guidance.slots().get(slot).options().keySet()));
+            slots.put(slot, any(guidance.slot(slot).orElseThrow().options().keySet()));
         }
         return switch (random.nextInt(4)) {
             case 0 -> new Act.Said(concern, null, Map.of(), List.of(), Certainty.UNCLEAR);
