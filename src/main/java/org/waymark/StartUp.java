@@ -1,9 +1,5 @@
 package org.waymark;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,6 +8,11 @@ import org.waymark.content.ContentReader;
 import org.waymark.content.PackedDialogs;
 import org.waymark.content.Problem;
 import org.waymark.content.SourceFolder;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 
 /** Reads the content to serve, or says why it must not be served. */
 final class StartUp {
@@ -27,9 +28,7 @@ final class StartUp {
                 .filter(problem -> !problem.isError())
                 .forEach(problem -> LOG.warn("{}", problem));
         var content =
-                result.content()
-                        .filter(_ -> errors.isEmpty())
-                        .orElseThrow(() -> hasErrors(errors));
+                result.content().filter(_ -> errors.isEmpty()).orElseThrow(() -> hasErrors(errors));
         var unready = content.guidance().site().unready();
         if (!settings.demo() && !unready.isEmpty()) {
             throw isUnready(unready);

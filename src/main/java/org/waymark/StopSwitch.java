@@ -1,5 +1,12 @@
 package org.waymark;
 
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.waymark.conversation.Conversations;
+import org.waymark.guide.Guide;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,12 +14,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.Scheduled;
-import org.waymark.conversation.Conversations;
-import org.waymark.guide.Guide;
 
 /** Switches the guide, or some of its topics, off and on again, as a file says. */
 final class StopSwitch {
@@ -58,12 +59,11 @@ final class StopSwitch {
         var closable = guidance.closable();
         topics.stream()
                 .filter(topic -> !closable.contains(topic))
-                .forEach(
-                        topic ->
-                                LOG.warn(
-                                        "the stop file names '{}'; what can be switched off is {}",
-                                        topic,
-                                        String.join(", ", new TreeSet<>(closable))));
+                .forEach(topic ->
+                        LOG.warn(
+                                "the stop file names '{}'; what can be switched off is {}",
+                                topic,
+                                String.join(", ", new TreeSet<>(closable))));
         topics.retainAll(closable);
         LOG.info("switched off: {}", names.isEmpty() ? "nothing" : String.join(", ", names));
         conversations.serve(topics.isEmpty() ? guide : guide.over(guidance.without(topics)));

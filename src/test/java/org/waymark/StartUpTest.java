@@ -3,15 +3,16 @@ package org.waymark;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 
 @ExtendWith(OutputCaptureExtension.class)
 class StartUpTest {
@@ -38,12 +39,11 @@ class StartUpTest {
         copyFixture();
         Files.writeString(folder.resolve("topics/one.yaml"), "dialog: one\ncolour: red\n");
         Files.writeString(folder.resolve("topics/two.yaml"), "dialog: two\ncolour: red\n");
-        assertThatThrownBy(
-                        () ->
-                                ServeCommand.serve(
-                                        "--waymark.content=" + folder,
-                                        "--server.port=0",
-                                        "--server.address=127.0.0.1"))
+        assertThatThrownBy(() ->
+                        ServeCommand.serve(
+                                "--waymark.content=" + folder,
+                                "--server.port=0",
+                                "--server.address=127.0.0.1"))
                 .hasRootCauseInstanceOf(NotReady.class);
         assertThat(output)
                 .contains("topics/one.yaml:2:1: ")

@@ -1,11 +1,7 @@
 package org.waymark.conversation;
 
 import com.github.benmanes.caffeine.cache.Ticker;
-import java.security.SecureRandom;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicReference;
+
 import org.jspecify.annotations.Nullable;
 import org.waymark.conversation.Opening.Opened;
 import org.waymark.conversation.Opening.Resumed;
@@ -15,6 +11,12 @@ import org.waymark.guide.Decision;
 import org.waymark.guide.Guide;
 import org.waymark.message.HelpPage;
 import org.waymark.message.VisitorMessage;
+
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * All conversations that are remembered. Each is its moves and nothing else: what a visitor sees is
@@ -150,8 +152,7 @@ public final class Conversations {
                 });
     }
 
-    private Opened opened(
-            Guide guide, String token, Resumed resumed, int seen, List<Move> moves) {
+    private Opened opened(Guide guide, String token, Resumed resumed, int seen, List<Move> moves) {
         var turns = guide.replay(moves);
         // What was seen of a conversation that is not remembered says nothing about a fresh one.
         var from = resumed == Resumed.YES ? Math.clamp(seen + 1L, 0, turns.size()) : 0;

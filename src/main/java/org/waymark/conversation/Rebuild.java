@@ -1,15 +1,18 @@
 package org.waymark.conversation;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.waymark.dialog.Move;
 import org.waymark.guide.Guide;
 
-/** Makes the moves of a conversation from a browser's own record of them, trusting nothing in it. */
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Makes the moves of a conversation from a browser's own record of them, trusting nothing in it.
+ */
 final class Rebuild {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rebuild.class);
@@ -37,7 +40,9 @@ final class Rebuild {
         return folds(moves, guide) ? Optional.of(List.copyOf(moves)) : Optional.empty();
     }
 
-    /** A stored log that cannot be folded would lock its visitor out, so such a record is refused. */
+    /**
+     * A stored log that cannot be folded would lock its visitor out, so such a record is refused.
+     */
     private static boolean folds(List<Move> moves, Guide guide) {
         try {
             return guide.replay(moves).size() == moves.size() + 1;

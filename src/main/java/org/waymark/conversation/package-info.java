@@ -1,4 +1,6 @@
-/** Remembers the moves of each conversation, for as long as the settings allow, and nothing else. */
+/**
+ * Remembers the moves of each conversation, for as long as the settings allow, and nothing else.
+ */
 @NullMarked
 package org.waymark.conversation;
 

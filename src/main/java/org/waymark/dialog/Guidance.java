@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.Set;
 
 /**
  * Everything that writers declare and the fold needs; checked, so that every name in it is found.
@@ -90,8 +89,7 @@ public record Guidance(
                 .filter(closed::contains)
                 .forEach(name -> open.computeIfPresent(name, (_, dialog) -> closed(dialog)));
         var others = version + "-" + Integer.toHexString(closed.hashCode());
-        return new Guidance(
-                others, open, slots, resources, letters, patterns, help, site, opens);
+        return new Guidance(others, open, slots, resources, letters, patterns, help, site, opens);
     }
 
     private Dialog closed(Dialog dialog) {

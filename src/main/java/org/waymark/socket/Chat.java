@@ -1,6 +1,5 @@
 package org.waymark.socket;
 
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.waymark.conversation.Conversations;
 import org.waymark.conversation.Opening;
@@ -10,6 +9,8 @@ import org.waymark.message.VisitorMessage;
 import org.waymark.socket.Line.Seat;
 import org.waymark.socket.ServerFrame.Bye;
 import org.waymark.socket.ServerFrame.Reason;
+
+import java.time.Duration;
 
 /** Carries messages to conversations, and turns back to every tab of the conversation, in order. */
 final class Chat {
@@ -41,24 +42,19 @@ final class Chat {
     /** Takes a message and answers it. */
     void message(Line line, Seat seat, int n, VisitorMessage message) {
         seat.room()
-                .inOrder(
-                        () -> {
-                            var taken =
-                                    conversations.take(seat.token(), seat.tab(), n, message);
-                            answer(line, seat.room(), n, taken);
-                        });
+                .inOrder(() -> {
+                    var taken = conversations.take(seat.token(), seat.tab(), n, message);
+                    answer(line, seat.room(), n, taken);
+                });
     }
 
     /** Deletes a conversation and says goodbye to each of its tabs. */
     void forget(String token) {
         conversations.forget(token);
         rooms.find(token)
-                .ifPresent(
-                        room ->
-                                room.inOrder(
-                                        () ->
-                                                room.forEachSeated(
-                                                        line -> bye(line, Reason.FORGOTTEN))));
+                .ifPresent(room ->
+                        room.inOrder(
+                                () -> room.forEachSeated(line -> bye(line, Reason.FORGOTTEN))));
     }
 
     /** Takes a line away from its conversation, if it has one. */
@@ -127,11 +123,9 @@ final class Chat {
     private void answer(Line line, Room room, int n, Taken taken) {
         switch (taken) {
             case Taken.Done(var answer) ->
-                    room.forEachSeated(
-                            other ->
-                                    other.send(
-                                            new ServerFrame.Turn(
-                                                    answer, other.equals(line) ? n : null)));
+                    room.forEachSeated(other ->
+                            other.send(
+                                    new ServerFrame.Turn(answer, other.equals(line) ? n : null)));
             case Taken.Repeated(var answer) -> line.send(new ServerFrame.Turn(answer, n));
             case Taken.Refused(var code) when code.equals("stopped") -> bye(line, Reason.STOPPED);
             case Taken.Refused(var code) -> problem(line, n, code, null);

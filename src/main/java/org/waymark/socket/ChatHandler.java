@@ -1,7 +1,5 @@
 package org.waymark.socket;
 
-import java.time.Duration;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,7 +9,9 @@ import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.WebSocketSession;
 import org.springframework.web.socket.handler.TextWebSocketHandler;
 import org.waymark.socket.FrameReader.Result;
-import org.waymark.socket.ServerFrame.Reason;
+
+import java.time.Duration;
+import java.util.Set;
 
 /** Takes frames in, one after the other on each socket, and holds each socket to its limits. */
 final class ChatHandler extends TextWebSocketHandler {
@@ -42,9 +42,7 @@ final class ChatHandler extends TextWebSocketHandler {
 
     @Override
     protected void handleTextMessage(WebSocketSession session, TextMessage message) {
-        lines.of(session)
-                .filter(line -> !line.isClosed())
-                .ifPresent(line -> handle(line, message));
+        lines.of(session).filter(line -> !line.isClosed()).ifPresent(line -> handle(line, message));
     }
 
     @Override
@@ -55,12 +53,11 @@ final class ChatHandler extends TextWebSocketHandler {
     @Override
     public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
         lines.closed(session)
-                .ifPresent(
-                        line -> {
-                            line.closed();
-                            chat.leave(line);
-                            LOG.info("{} closed with {}", line, status.getCode());
-                        });
+                .ifPresent(line -> {
+                    line.closed();
+                    chat.leave(line);
+                    LOG.info("{} closed with {}", line, status.getCode());
+                });
     }
 
     private void handle(Line line, TextMessage message) {

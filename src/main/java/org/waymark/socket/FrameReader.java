@@ -1,12 +1,10 @@
 package org.waymark.socket;
 
-import java.util.Map;
-import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.waymark.message.QuestionId;
 import org.waymark.message.Typed;
 import org.waymark.message.VisitorMessage;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -15,7 +13,13 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Reads frames from browsers and checks every field. What it says of a bad frame quotes nothing. */
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/**
+ * Reads frames from browsers and checks every field. What it says of a bad frame quotes nothing.
+ */
 final class FrameReader {
 
     /** The longest text of a message, in UTF-16 code units, as a browser counts them. */
@@ -54,14 +58,22 @@ final class FrameReader {
     /** What each type of frame is read by. */
     static final Map<String, Function<Fields, ClientFrame>> TYPES =
             Map.of(
-                    HELLO, FrameReader::hello,
-                    "say", FrameReader::say,
-                    "choose", FrameReader::choose,
-                    "start", FrameReader::start,
-                    "back", fields -> message(fields, new VisitorMessage.Back()),
-                    "restart", fields -> message(fields, new VisitorMessage.Restart()),
-                    "help", fields -> message(fields, new VisitorMessage.Help()),
-                    "forget", FrameReader::forget);
+                    HELLO,
+                    FrameReader::hello,
+                    "say",
+                    FrameReader::say,
+                    "choose",
+                    FrameReader::choose,
+                    "start",
+                    FrameReader::start,
+                    "back",
+                    fields -> message(fields, new VisitorMessage.Back()),
+                    "restart",
+                    fields -> message(fields, new VisitorMessage.Restart()),
+                    "help",
+                    fields -> message(fields, new VisitorMessage.Help()),
+                    "forget",
+                    FrameReader::forget);
 
     private FrameReader() {}
 

@@ -1,7 +1,5 @@
 package org.waymark.socket;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.socket.CloseStatus;
@@ -9,6 +7,9 @@ import org.springframework.web.socket.WebSocketHandler;
 import org.springframework.web.socket.WebSocketMessage;
 import org.springframework.web.socket.WebSocketSession;
 import org.springframework.web.socket.handler.WebSocketHandlerDecorator;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /**
  * Catches whatever goes wrong in a handler: says so kindly, closes with a named status, and logs
@@ -58,11 +59,10 @@ final class GuardedHandler extends WebSocketHandlerDecorator {
         } catch (Exception | StackOverflowError e) {
             LOG.error("socket {} failed: {}", session.getId(), whereabouts(e));
             lines.of(session)
-                    .ifPresent(
-                            line -> {
-                                chat.problem(line, line.attending(), "broken", null);
-                                line.close(CloseStatus.SERVER_ERROR);
-                            });
+                    .ifPresent(line -> {
+                        chat.problem(line, line.attending(), "broken", null);
+                        line.close(CloseStatus.SERVER_ERROR);
+                    });
         }
     }
 

@@ -1,8 +1,5 @@
 package org.waymark.socket;
 
-import java.io.IOException;
-import java.time.Duration;
-import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,6 +10,10 @@ import org.springframework.web.socket.WebSocketMessage;
 import org.springframework.web.socket.WebSocketSession;
 import org.springframework.web.socket.handler.ConcurrentWebSocketSessionDecorator;
 import org.springframework.web.socket.handler.SessionLimitExceededException;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.function.LongSupplier;
 
 /** The socket of one browser tab. A failure to send closes it and is nobody else's concern. */
 final class Line {

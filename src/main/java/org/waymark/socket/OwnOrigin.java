@@ -1,9 +1,5 @@
 package org.waymark.socket;
 
-import java.net.URI;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,6 +9,11 @@ import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.web.socket.WebSocketHandler;
 import org.springframework.web.socket.server.HandshakeInterceptor;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /**
  * Lets in only pages of the guide's own origin: the Origin header must name the host that the
@@ -60,8 +61,7 @@ final class OwnOrigin implements HandshakeInterceptor {
         var hosts = headers.getOrEmpty(HttpHeaders.HOST);
         return origins.size() == 1
                 && (others.contains(origins.getFirst())
-                        || (hosts.size() == 1
-                                && isOrigin(origins.getFirst(), hosts.getFirst())));
+                        || (hosts.size() == 1 && isOrigin(origins.getFirst(), hosts.getFirst())));
     }
 
     private static boolean isOrigin(String origin, String host) {

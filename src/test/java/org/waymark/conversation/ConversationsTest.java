@@ -2,16 +2,6 @@ package org.waymark.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.security.SecureRandom;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.waymark.conversation.Opening.Opened;
 import org.waymark.conversation.Opening.Resumed;
@@ -23,6 +13,18 @@ import org.waymark.message.VisitorMessage.Back;
 import org.waymark.message.VisitorMessage.Choose;
 import org.waymark.message.VisitorMessage.Say;
 import org.waymark.message.VisitorMessage.Start;
+
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 class ConversationsTest {
 
@@ -82,8 +84,9 @@ class ConversationsTest {
         var token = open().token();
         done(token, 1, new Start("pause"));
         var other = conversations.take(token, OTHER_TAB, 1, choose(1, "provider", "nhs"));
-        assertThat(other).isInstanceOfSatisfying(
-                Taken.Done.class, done -> assertThat(done.answer().turn()).isEqualTo(2));
+        assertThat(other)
+                .isInstanceOfSatisfying(
+                        Taken.Done.class, done -> assertThat(done.answer().turn()).isEqualTo(2));
     }
 
     @Test
@@ -155,16 +158,17 @@ class ConversationsTest {
                         List.of("my own words"),
                         List.of(good, good),
                         List.of(good, TAB + " 2 chose pause"),
-                        IntStream.rangeClosed(1, 41).mapToObj(n -> TAB + " " + n + " back").toList());
+                        IntStream.rangeClosed(1, 41)
+                                .mapToObj(n -> TAB + " " + n + " back")
+                                .toList());
         var token = open().token();
         assertThat(bad)
-                .allSatisfy(
-                        moves -> {
-                            var opened = opened(conversations.open(token, 5, moves));
-                            assertThat(opened.resumed()).isEqualTo(Resumed.NO);
-                            assertThat(opened.token()).isEqualTo(token);
-                            assertThat(opened.turn()).isZero();
-                        });
+                .allSatisfy(moves -> {
+                    var opened = opened(conversations.open(token, 5, moves));
+                    assertThat(opened.resumed()).isEqualTo(Resumed.NO);
+                    assertThat(opened.token()).isEqualTo(token);
+                    assertThat(opened.turn()).isZero();
+                });
     }
 
     @Test
@@ -309,7 +313,7 @@ class ConversationsTest {
     void leadsFromAClosedTopicToPeople() {
         var token = open().token();
         var guide = TestGuide.make();
-        conversations.serve(guide.over(guide.guidance().without(java.util.Set.of("pause"))));
+        conversations.serve(guide.over(guide.guidance().without(Set.of("pause"))));
         var answer = done(token, 1, new Start("pause"));
         assertThat(texts(answer)).anyMatch(text -> text.startsWith("topic-closed"));
         assertThat(texts(answer)).contains("People to talk to.");

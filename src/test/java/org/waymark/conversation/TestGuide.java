@@ -1,11 +1,5 @@
 package org.waymark.conversation;
 
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.waymark.dialog.Condition;
 import org.waymark.dialog.Dialog;
 import org.waymark.dialog.Guidance;
@@ -25,6 +19,13 @@ import org.waymark.message.Concern;
 import org.waymark.safety.DangerList;
 import org.waymark.text.Phrase;
 
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /**
  * A small guide to talk to: a topic {@code pause} with a question, {@code provider}, on whose
  * answer the next one depends; a topic {@code record} that asks nothing; people and help.
@@ -35,8 +36,13 @@ public final class TestGuide {
 
     private TestGuide() {}
 
+    /** The guide, trained once for all tests. */
     public static Guide make() {
-        return Guide.of(guidance(), dangers(), intents(), mentions());
+        return Trained.GUIDE;
+    }
+
+    private static final class Trained {
+        private static final Guide GUIDE = Guide.of(guidance(), dangers(), intents(), mentions());
     }
 
     static Guidance guidance() {
@@ -135,7 +141,9 @@ public final class TestGuide {
         var words = new Prose.Piece.Words(wording.key() + " ", false);
         var param = wording.param();
         List<Prose.Piece> pieces =
-                param == null ? List.of(words) : List.of(words, new Prose.Piece.Param(param, false));
+                param == null
+                        ? List.of(words)
+                        : List.of(words, new Prose.Piece.Param(param, false));
         return new Prose(HERE, List.of(new Prose.Block.Paragraph(pieces)));
     }
 
@@ -152,8 +160,7 @@ public final class TestGuide {
 
     private static List<DangerList> dangers() {
         var phrases = List.of(Phrase.compile("want to die"));
-        return List.of(
-                new DangerList(Concern.THOUGHTS, phrases, List.of(), List.of(), List.of()));
+        return List.of(new DangerList(Concern.THOUGHTS, phrases, List.of(), List.of(), List.of()));
     }
 
     private static List<Intent> intents() {

@@ -1,9 +1,11 @@
 package org.waymark.dialog;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.waymark.dialog.Act.Certainty;
@@ -64,7 +66,7 @@ final class Walker {
     private Act said() {
         var concern =
                 random.nextInt(6) == 0
-                        ? Concern.values()[random.nextInt(Concern.values().length)]
+                        ? any(EnumSet.allOf(Concern.class))
                         : Concern.NONE;
         var slots = new TreeMap<String, String>();
         if (random.nextInt(3) == 0) {
@@ -87,9 +89,8 @@ final class Walker {
         return intents;
     }
 
-    private String any(Iterable<String> names) {
-        var sorted = new TreeSet<String>();
-        names.forEach(sorted::add);
-        return List.copyOf(sorted).get(random.nextInt(sorted.size()));
+    /** In an order that does not depend on how the set keeps them, so that a seed is a walk. */
+    private <T extends Comparable<T>> T any(Set<T> all) {
+        return List.copyOf(new TreeSet<>(all)).get(random.nextInt(all.size()));
     }
 }

@@ -1,5 +1,10 @@
 package org.waymark.socket;
 
+import org.yaml.snakeyaml.Yaml;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,9 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.yaml.snakeyaml.Yaml;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The AsyncAPI document, and as much of JSON Schema as it uses. */
 final class AsyncApi {
@@ -38,8 +40,10 @@ final class AsyncApi {
 
     /** The values that a property of a schema may have. */
     List<String> values(String schema, String property) {
-        return document.at("/components/schemas/" + schema + "/properties/" + property + "/enum")
-                .values().stream()
+        return document
+                .at("/components/schemas/" + schema + "/properties/" + property + "/enum")
+                .values()
+                .stream()
                 .map(JsonNode::stringValue)
                 .toList();
     }

@@ -2,14 +2,16 @@ package org.waymark.socket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.waymark.socket.ServerFrame.Reason;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 
 class AsyncApiTest {
 
@@ -22,7 +24,8 @@ class AsyncApiTest {
     @Test
     void namesExactlyTheFramesThatAreSent() throws IOException {
         var sent = SampleFrames.byName().values().stream().map(FrameWriter::type).distinct();
-        assertThat(AsyncApi.read().frames("send")).containsExactlyInAnyOrderElementsOf(sent.toList());
+        assertThat(AsyncApi.read().frames("send"))
+                .containsExactlyInAnyOrderElementsOf(sent.toList());
         assertThat(ServerFrame.class.getPermittedSubclasses()).hasSize(4);
     }
 
@@ -37,20 +40,17 @@ class AsyncApiTest {
     Stream<DynamicTest> describesEverySample() throws IOException {
         var document = AsyncApi.read();
         return Stream.of("client", "server")
-                .flatMap(
-                        folder -> {
-                            try {
-                                return Samples.in(folder).entrySet().stream();
-                            } catch (IOException e) {
-                                throw new java.io.UncheckedIOException(e);
-                            }
-                        })
+                .flatMap(folder -> {
+                    try {
+                        return Samples.in(folder).entrySet().stream();
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                })
                 .map(sample ->
                         DynamicTest.dynamicTest(
                                 sample.getKey(),
-                                () ->
-                                        assertThat(document.problems(sample.getValue()))
-                                                .isEmpty()));
+                                () -> assertThat(document.problems(sample.getValue())).isEmpty()));
     }
 
     @Test

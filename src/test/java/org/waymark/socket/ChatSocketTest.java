@@ -2,15 +2,18 @@ package org.waymark.socket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import tools.jackson.databind.JsonNode;
+
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
 
 /** A scripted browser over a real socket: what a visitor may count on. */
 class ChatSocketTest {
@@ -257,7 +260,7 @@ class ChatSocketTest {
         return items(turn).map(item -> item.get("type").asString()).toList();
     }
 
-    private static java.util.stream.Stream<JsonNode> items(JsonNode turn) {
+    private static Stream<JsonNode> items(JsonNode turn) {
         return StreamSupport.stream(turn.get("items").spliterator(), false);
     }
 }

@@ -2,17 +2,18 @@ package org.waymark.socket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.waymark.message.QuestionId;
 import org.waymark.message.VisitorMessage;
 import org.waymark.socket.FrameReader.Result;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 class FrameReaderTest {
 
@@ -54,7 +55,8 @@ class FrameReaderTest {
                     Map.entry("forget.json", new ClientFrame.Forget(7)));
 
     /** What was typed has no equality, so that it cannot leak into an assertion's message. */
-    private static final Map<String, Integer> TYPED = Map.of("say.json", 43, "say-longest.json", 2_000);
+    private static final Map<String, Integer> TYPED =
+            Map.of("say.json", 43, "say-longest.json", 2_000);
 
     @TestFactory
     Stream<DynamicTest> readsEverySample() throws IOException {
@@ -81,7 +83,8 @@ class FrameReaderTest {
         return Samples.in("bad").entrySet().stream()
                 .map(sample ->
                         DynamicTest.dynamicTest(
-                                sample.getKey(), () -> refuses(sample.getKey(), sample.getValue())));
+                                sample.getKey(),
+                                () -> refuses(sample.getKey(), sample.getValue())));
     }
 
     private static void refuses(String name, String json) {

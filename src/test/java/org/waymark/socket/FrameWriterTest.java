@@ -2,13 +2,15 @@ package org.waymark.socket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+
 import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 class FrameWriterTest {
 
@@ -22,8 +24,7 @@ class FrameWriterTest {
                         DynamicTest.dynamicTest(
                                 sample.getKey(),
                                 () -> {
-                                    var frame =
-                                            Objects.requireNonNull(frames.get(sample.getKey()));
+                                    var frame = Objects.requireNonNull(frames.get(sample.getKey()));
                                     assertThat(JSON.readTree(FrameWriter.write(frame)))
                                             .isEqualTo(JSON.readTree(sample.getValue()));
                                 }));

@@ -2,15 +2,15 @@ package org.waymark.socket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
-import org.junit.jupiter.api.Test;
 
 class RateLimitTest {
 
     private final AtomicLong nanos = new AtomicLong();
-    private final RateLimit limit =
-            new RateLimit(TestSettings.with(10, 5, 3, 60), nanos::get);
+    private final RateLimit limit = new RateLimit(TestSettings.with(10, 5, 3, 60), nanos::get);
 
     @Test
     void letsABurstThroughAndThenSaysHowLongToWait() {

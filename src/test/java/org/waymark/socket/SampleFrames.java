@@ -1,9 +1,5 @@
 package org.waymark.socket;
 
-import java.time.Duration;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.waymark.conversation.Answer;
 import org.waymark.conversation.Opening.Opened;
@@ -24,6 +20,11 @@ import org.waymark.socket.ServerFrame.Problem;
 import org.waymark.socket.ServerFrame.Reason;
 import org.waymark.socket.ServerFrame.Turn;
 import org.waymark.socket.ServerFrame.Welcome;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** What the server's sample frames are written from. */
 final class SampleFrames {
@@ -165,10 +166,7 @@ final class SampleFrames {
                 List.of(
                         PHONE,
                         new Way(Kind.TEXTPHONE, "01632 960 002", null),
-                        new Way(
-                                Kind.SMS,
-                                "HELLO to 01632 960 003",
-                                "sms:01632960003?body=HELLO"),
+                        new Way(Kind.SMS, "HELLO to 01632 960 003", "sms:01632960003?body=HELLO"),
                         new Way(Kind.EMAIL, "hello@example.org", "mailto:hello@example.org"),
                         WEB,
                         new Way(Kind.VISIT, "1 Example Street", null));
@@ -197,8 +195,7 @@ final class SampleFrames {
         var fields =
                 List.of(
                         new Reply.LetterField("their name", "Your therapist's name", false),
-                        new Reply.LetterField(
-                                "your reasons", "What you would like to say", true));
+                        new Reply.LetterField("your reasons", "What you would like to say", true));
         return turn(
                 8,
                 7,

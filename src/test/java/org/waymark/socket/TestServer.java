@@ -1,9 +1,5 @@
 package org.waymark.socket;
 
-import java.net.URI;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -14,6 +10,11 @@ import org.waymark.conversation.ConversationSettings;
 import org.waymark.conversation.Conversations;
 import org.waymark.conversation.TestGuide;
 import org.waymark.guide.Guide;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The chat on a real server, on a free port of this machine. */
 final class TestServer implements AutoCloseable {
@@ -37,7 +38,8 @@ final class TestServer implements AutoCloseable {
         properties.add("server.address=127.0.0.1");
         return new TestServer(
                 new SpringApplicationBuilder(App.class)
-                        .initializers(context -> register((GenericApplicationContext) context, guide))
+                        .initializers(
+                                context -> register((GenericApplicationContext) context, guide))
                         .properties(properties.toArray(String[]::new))
                         .run());
     }
@@ -47,8 +49,7 @@ final class TestServer implements AutoCloseable {
     }
 
     int port() {
-        return Integer.parseInt(
-                context.getEnvironment().getRequiredProperty("local.server.port"));
+        return Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port"));
     }
 
     URI http(String path) {
@@ -89,7 +90,6 @@ final class TestServer implements AutoCloseable {
 
     private static void register(GenericApplicationContext context, Guide guide) {
         var settings = new ConversationSettings(Duration.ofHours(1), 100, 100);
-        context.registerBean(
-                Conversations.class, () -> Conversations.inMemory(guide, settings));
+        context.registerBean(Conversations.class, () -> Conversations.inMemory(guide, settings));
     }
 }
