@@ -1,9 +1,8 @@
 package org.waymark;
 
+import java.util.List;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
-
-import java.util.List;
 
 /** Why the guide must not start, for a person to read. */
 final class NotReady extends RuntimeException {

@@ -1,5 +1,6 @@
 package org.waymark;
 
+import java.io.IOException;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -8,8 +9,6 @@ import org.waymark.content.Content;
 import org.waymark.conversation.ConversationSettings;
 import org.waymark.conversation.Conversations;
 import org.waymark.guide.Guide;
-
-import java.io.IOException;
 
 /** Wires the guide: content, models, conversations; sockets and pages wire themselves. */
 @SpringBootApplication(proxyBeanMethods = false)

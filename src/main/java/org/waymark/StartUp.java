@@ -1,5 +1,9 @@
 package org.waymark;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -8,11 +12,6 @@ import org.waymark.content.ContentReader;
 import org.waymark.content.PackedDialogs;
 import org.waymark.content.Problem;
 import org.waymark.content.SourceFolder;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 
 /** Reads the content to serve, or says why it must not be served. */
 final class StartUp {

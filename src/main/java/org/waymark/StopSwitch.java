@@ -1,12 +1,5 @@
 package org.waymark;
 
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.Scheduled;
-import org.waymark.conversation.Conversations;
-import org.waymark.guide.Guide;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +7,12 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.waymark.conversation.Conversations;
+import org.waymark.guide.Guide;
 
 /** Switches the guide, or some of its topics, off and on again, as a file says. */
 final class StopSwitch {

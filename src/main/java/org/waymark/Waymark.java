@@ -14,7 +14,8 @@ public final class Waymark {
     public static void main(String[] args) {
         var command = WaymarkCommand.commandLine().addSubcommand(SERVE, new ServeCommand());
         boolean serves = args.length == 0 || isSetting(args[0]);
-        var words = serves ? Stream.concat(Stream.of(SERVE), Arrays.stream(args)) : Arrays.stream(args);
+        var words =
+                serves ? Stream.concat(Stream.of(SERVE), Arrays.stream(args)) : Arrays.stream(args);
         int status = command.execute(words.toArray(String[]::new));
         if (status != 0) {
             System.exit(status);

@@ -32,8 +32,7 @@ class BrowserTest {
         guide =
                 SpringApplication.run(
                         Server.class, "--server.port=0", "--server.address=127.0.0.1");
-        origin =
-                "http://127.0.0.1:" + guide.getEnvironment().getProperty("local.server.port");
+        origin = "http://127.0.0.1:" + guide.getEnvironment().getProperty("local.server.port");
     }
 
     @AfterAll
@@ -154,7 +153,10 @@ class BrowserTest {
                 .last();
     }
 
-    /** Goes past the guide's own pauses, and takes the first option of what it asks, until it is there. */
+    /**
+     * Goes past the guide's own pauses, and takes the first option of what it asks, until it is
+     * there.
+     */
     private static void carryOnUntil(FrameLocator chat, Locator wanted) {
         for (int i = 0; i < 8 && wanted.count() == 0; i++) {
             int turns = chat.locator(".turn[data-turn]").count();

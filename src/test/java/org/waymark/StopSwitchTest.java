@@ -2,6 +2,11 @@ package org.waymark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -16,12 +21,6 @@ import org.waymark.conversation.TestGuide;
 import org.waymark.guide.Guide;
 import org.waymark.message.Reply;
 import org.waymark.message.VisitorMessage;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
 
 @ExtendWith(OutputCaptureExtension.class)
 class StopSwitchTest {

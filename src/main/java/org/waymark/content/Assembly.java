@@ -1,17 +1,16 @@
 package org.waymark.content;
 
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.waymark.dialog.Guidance;
 import org.waymark.dialog.HelpPlan;
 import org.waymark.dialog.Patterns;
 import org.waymark.dialog.Prose;
 import org.waymark.dialog.Site;
 import org.waymark.message.Concern;
-
-import java.util.Collections;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Puts a draft without errors together. */
 final class Assembly {

@@ -1,11 +1,10 @@
 package org.waymark.content;
 
+import java.util.List;
+import java.util.Set;
 import org.waymark.content.Names.Kind;
 import org.waymark.dialog.Guidance;
 import org.waymark.dialog.Place;
-
-import java.util.List;
-import java.util.Set;
 
 /** What every content folder needs is there. */
 final class CompletenessCheck {

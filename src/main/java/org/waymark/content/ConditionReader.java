@@ -1,12 +1,11 @@
 package org.waymark.content;
 
-import org.waymark.content.Names.Kind;
-import org.waymark.dialog.Condition;
-import org.waymark.dialog.Place;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.waymark.content.Names.Kind;
+import org.waymark.dialog.Condition;
+import org.waymark.dialog.Place;
 
 /** Reads conditions such as {@code nation in [wales, scotland] and provider is known}. */
 final class ConditionReader {

@@ -1,11 +1,10 @@
 package org.waymark.content;
 
+import java.util.List;
 import org.waymark.dialog.Guidance;
 import org.waymark.intent.Intent;
 import org.waymark.intent.SlotReader;
 import org.waymark.safety.DangerList;
-
-import java.util.List;
 
 /** Everything that a content folder declares, checked. */
 public record Content(

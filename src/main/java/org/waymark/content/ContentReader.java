@@ -1,11 +1,10 @@
 package org.waymark.content;
 
-import org.waymark.dialog.Place;
-
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.waymark.dialog.Place;
 
 /**
  * Reads and checks a content folder: each file by its shape, then all of them together.
@@ -102,11 +101,10 @@ public final class ContentReader {
 
     private void refuse(String file, SourceFolder.Reason reason) {
         FileKind.of(file)
-                .ifPresent(
-                        kind -> {
-                            found.add(kind);
-                            leaveOpen(kind, file);
-                        });
+                .ifPresent(kind -> {
+                    found.add(kind);
+                    leaveOpen(kind, file);
+                });
         var place = new Place(file.isEmpty() ? folder.name() : file, 1, 1);
         switch (reason) {
             case TOO_LARGE -> YamlText.tooLarge(draft.problems, place);

@@ -1,12 +1,11 @@
 package org.waymark.content;
 
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.dialog.Act;
 import org.waymark.dialog.Place;
 import org.waymark.message.QuestionId;
-
-import java.util.List;
-import java.util.Map;
 
 /** A conversation with what must come of it, from {@code tests/*.yaml}. */
 public record ConversationTest(String name, Place place, List<Step> steps) {

@@ -1,5 +1,9 @@
 package org.waymark.content;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.dialog.Dialog;
 import org.waymark.dialog.LetterTemplate;
@@ -12,11 +16,6 @@ import org.waymark.dialog.Slot;
 import org.waymark.intent.Intent;
 import org.waymark.intent.SlotReader;
 import org.waymark.safety.DangerList;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /** What has been read so far. Readers fill it, checks look at it, and it becomes the content. */
 final class Draft {

@@ -1,8 +1,5 @@
 package org.waymark.content;
 
-import org.waymark.dialog.Dialog;
-import org.waymark.dialog.Step;
-
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.HashSet;
@@ -10,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.waymark.dialog.Dialog;
+import org.waymark.dialog.Step;
 
 /** Every step of a topic is reached, and every way through it leads somewhere. */
 final class FlowCheck {

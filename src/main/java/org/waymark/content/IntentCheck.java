@@ -1,13 +1,12 @@
 package org.waymark.content;
 
-import org.waymark.dialog.Guidance;
-import org.waymark.dialog.Step;
-import org.waymark.text.Reading;
-
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.waymark.dialog.Guidance;
+import org.waymark.dialog.Step;
+import org.waymark.text.Reading;
 
 /** Every intent leads to one dialog, every dialog is led to, and every example means one thing. */
 final class IntentCheck {
@@ -78,14 +77,13 @@ final class IntentCheck {
             opened.add(draft.help.dialog().text());
         }
         Steps.of(draft.dialogs.values())
-                .forEach(
-                        step -> {
-                            if (step instanceof Step.Offer offer) {
-                                opened.addAll(offer.dialogs());
-                            } else if (step instanceof Step.Call call) {
-                                opened.add(call.target());
-                            }
-                        });
+                .forEach(step -> {
+                    if (step instanceof Step.Offer offer) {
+                        opened.addAll(offer.dialogs());
+                    } else if (step instanceof Step.Call call) {
+                        opened.add(call.target());
+                    }
+                });
         for (var dialog : draft.dialogs.values()) {
             if (!opened.contains(dialog.name())) {
                 draft.problems.add(

@@ -1,11 +1,10 @@
 package org.waymark.content;
 
-import org.waymark.content.Names.Kind;
-import org.waymark.intent.Intent;
-
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.waymark.content.Names.Kind;
+import org.waymark.intent.Intent;
 
 /** Reads what visitors come with. */
 final class IntentReader {

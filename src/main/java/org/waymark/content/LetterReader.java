@@ -1,16 +1,15 @@
 package org.waymark.content;
 
-import org.waymark.content.Names.Kind;
-import org.waymark.dialog.LetterTemplate;
-import org.waymark.dialog.LetterTemplate.Paragraph;
-import org.waymark.dialog.LetterTemplate.Piece;
-import org.waymark.message.Reply.LetterField;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.waymark.content.Names.Kind;
+import org.waymark.dialog.LetterTemplate;
+import org.waymark.dialog.LetterTemplate.Paragraph;
+import org.waymark.dialog.LetterTemplate.Piece;
+import org.waymark.message.Reply.LetterField;
 
 /** Reads letters: paragraphs with slots in braces and blanks in brackets. */
 final class LetterReader {

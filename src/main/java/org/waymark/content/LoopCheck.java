@@ -1,10 +1,5 @@
 package org.waymark.content;
 
-import org.jspecify.annotations.Nullable;
-import org.waymark.dialog.Dialog;
-import org.waymark.dialog.Place;
-import org.waymark.dialog.Step;
-
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.waymark.dialog.Dialog;
+import org.waymark.dialog.Place;
+import org.waymark.dialog.Step;
 
 /**
  * No loop, within a topic or over calls between topics, can go round without a question. Only an

@@ -1,7 +1,5 @@
 package org.waymark.content;
 
-import org.waymark.dialog.Place;
-
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -9,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.waymark.dialog.Place;
 
 /**
  * Who declares what, and who refers to what. References are looked up once all is declared, so that
@@ -189,12 +188,11 @@ final class Names {
 
     private void checkTaps() {
         var valid = new TreeSet<>(OWN_OPTIONS);
-        declared.forEach(
-                (scope, places) -> {
-                    if (scope.kind() == Kind.OPTION || scope.kind() == Kind.DIALOG) {
-                        valid.addAll(places.keySet());
-                    }
-                });
+        declared.forEach((scope, places) -> {
+            if (scope.kind() == Kind.OPTION || scope.kind() == Kind.DIALOG) {
+                valid.addAll(places.keySet());
+            }
+        });
         for (var tap : taps) {
             if (!open.contains(Kind.SLOT) && !valid.contains(tap.text())) {
                 problems.add(

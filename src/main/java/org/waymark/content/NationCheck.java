@@ -2,13 +2,6 @@ package org.waymark.content;
 
 import static java.util.stream.Collectors.joining;
 
-import org.waymark.content.Names.Kind;
-import org.waymark.dialog.Place;
-import org.waymark.dialog.Prose;
-import org.waymark.dialog.Prose.Piece;
-import org.waymark.dialog.Resource;
-import org.waymark.dialog.Step;
-
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +9,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.waymark.content.Names.Kind;
+import org.waymark.dialog.Place;
+import org.waymark.dialog.Prose;
+import org.waymark.dialog.Prose.Piece;
+import org.waymark.dialog.Resource;
+import org.waymark.dialog.Step;
 
 /** A resource is shown, and its fields are written, only in nations that it has. */
 final class NationCheck {
@@ -98,16 +97,15 @@ final class NationCheck {
 
     private void written(Prose prose, Set<String> nations) {
         ProseReader.pieces(prose)
-                .forEach(
-                        piece -> {
-                            switch (piece) {
-                                case Piece.Ref(var resource, var field, _) ->
-                                        written(resource, field, prose.place(), nations);
-                                case Piece.Link(_, var resource, _) ->
-                                        written(resource, "web", prose.place(), nations);
-                                case Piece.Words _, Piece.Param _ -> {}
-                            }
-                        });
+                .forEach(piece -> {
+                    switch (piece) {
+                        case Piece.Ref(var resource, var field, _) ->
+                                written(resource, field, prose.place(), nations);
+                        case Piece.Link(_, var resource, _) ->
+                                written(resource, "web", prose.place(), nations);
+                        case Piece.Words _, Piece.Param _ -> {}
+                    }
+                });
     }
 
     private void written(String resource, String field, Place place, Set<String> nations) {

@@ -20,9 +20,8 @@ final class Near {
         var allowed = Math.max(1, Math.min(name.length(), LONGEST_COMPARED) / 3);
         var nearest =
                 valid.stream()
-                        .filter(
-                                candidate ->
-                                        Math.abs(candidate.length() - name.length()) <= allowed)
+                        .filter(candidate ->
+                                Math.abs(candidate.length() - name.length()) <= allowed)
                         .filter(candidate -> distance(name, candidate) <= allowed)
                         .min(
                                 Comparator.comparingInt(

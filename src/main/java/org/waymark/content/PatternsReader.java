@@ -1,15 +1,14 @@
 package org.waymark.content;
 
-import org.waymark.dialog.Patterns;
-import org.waymark.dialog.Prose;
-import org.waymark.dialog.Wording;
-
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.waymark.dialog.Patterns;
+import org.waymark.dialog.Prose;
+import org.waymark.dialog.Wording;
 
 /** Reads the words of the engine. */
 final class PatternsReader {

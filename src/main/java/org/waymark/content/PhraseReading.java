@@ -1,8 +1,7 @@
 package org.waymark.content;
 
-import org.waymark.text.Phrase;
-
 import java.util.Optional;
+import org.waymark.text.Phrase;
 
 /** Reads phrases that are looked for in messages. */
 final class PhraseReading {

@@ -1,10 +1,9 @@
 package org.waymark.content;
 
-import org.waymark.dialog.Place;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.waymark.dialog.Place;
 
 /** Collects what is wrong, so that all of it is told at once. */
 final class Problems {

@@ -1,15 +1,14 @@
 package org.waymark.content;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.waymark.content.Names.Kind;
 import org.waymark.dialog.Place;
 import org.waymark.dialog.Prose;
 import org.waymark.dialog.Prose.Block;
 import org.waymark.dialog.Prose.Piece;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /** Reads a writer's text: paragraphs, lists, bold, references and links. */
 final class ProseReader {
@@ -73,13 +72,11 @@ final class ProseReader {
     /** The references and links of a text, in order. */
     static Stream<Piece> pieces(Prose prose) {
         return prose.blocks().stream()
-                .flatMap(
-                        block ->
-                                switch (block) {
-                                    case Block.Paragraph(var pieces) -> pieces.stream();
-                                    case Block.Bullets(var items) ->
-                                            items.stream().flatMap(List::stream);
-                                });
+                .flatMap(block ->
+                        switch (block) {
+                            case Block.Paragraph(var pieces) -> pieces.stream();
+                            case Block.Bullets(var items) -> items.stream().flatMap(List::stream);
+                        });
     }
 
     /** Reads one paragraph or item from left to right. */

@@ -1,14 +1,13 @@
 package org.waymark.content;
 
-import org.jspecify.annotations.Nullable;
-import org.waymark.content.Names.Kind;
-import org.waymark.dialog.Resource;
-import org.waymark.dialog.Resource.Variant;
-
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.waymark.content.Names.Kind;
+import org.waymark.dialog.Resource;
+import org.waymark.dialog.Resource.Variant;
 
 /** Reads contacts and facts with their variants by nation. */
 final class ResourceReader {

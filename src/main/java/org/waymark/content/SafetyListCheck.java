@@ -1,5 +1,9 @@
 package org.waymark.content;
 
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.waymark.dialog.Place;
 import org.waymark.dialog.Step;
 import org.waymark.message.Concern;
@@ -7,11 +11,6 @@ import org.waymark.message.Concern.Level;
 import org.waymark.safety.Finding;
 import org.waymark.safety.SafetyCheck;
 import org.waymark.text.Reading;
-
-import java.util.EnumSet;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 
 /** Danger is found as the lists promise, and help is there for each kind of it. */
 final class SafetyListCheck {

@@ -1,13 +1,12 @@
 package org.waymark.content;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import org.waymark.content.Names.Kind;
 import org.waymark.message.Concern;
 import org.waymark.safety.DangerList;
 import org.waymark.text.Phrase;
-
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 
 /** Reads what tells of danger, and what help is. */
 final class SafetyReader {

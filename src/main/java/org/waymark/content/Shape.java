@@ -1,8 +1,7 @@
 package org.waymark.content;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What may stand in a place of a file. Shapes are data: they drive the check of every file, the

@@ -1,12 +1,11 @@
 package org.waymark.content;
 
-import org.jspecify.annotations.Nullable;
-import org.waymark.content.Shape.Field;
-import org.waymark.content.Shape.Keyed;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.waymark.content.Shape.Field;
+import org.waymark.content.Shape.Keyed;
 
 /** Holds a value against its shape. What does not fit is reported once, and reads as nothing. */
 final class ShapeCheck {

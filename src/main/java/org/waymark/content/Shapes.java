@@ -3,6 +3,9 @@ package org.waymark.content;
 import static org.waymark.content.Shape.Field.optional;
 import static org.waymark.content.Shape.Field.required;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.waymark.content.Shape.Choice;
 import org.waymark.content.Shape.Either;
 import org.waymark.content.Shape.Field;
@@ -15,10 +18,6 @@ import org.waymark.content.Shape.Named;
 import org.waymark.content.Shape.Words;
 import org.waymark.dialog.Wording;
 import org.waymark.message.Concern;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 
 /** The shape of each kind of file but tests. */
 final class Shapes {

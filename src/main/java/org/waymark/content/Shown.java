@@ -1,10 +1,9 @@
 package org.waymark.content;
 
-import org.waymark.dialog.Step;
-
 import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.List;
+import org.waymark.dialog.Step;
 
 /** What a dialog holds, with those that it calls. */
 final class Shown {

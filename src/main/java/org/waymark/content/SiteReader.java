@@ -1,11 +1,10 @@
 package org.waymark.content;
 
-import org.waymark.dialog.Site;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.waymark.dialog.Site;
 
 /** Reads who runs this guide. */
 final class SiteReader {

@@ -1,12 +1,11 @@
 package org.waymark.content;
 
-import org.waymark.dialog.Slot;
-import org.waymark.text.Reading;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.waymark.dialog.Slot;
+import org.waymark.text.Reading;
 
 /** What a visitor says to a question chooses one option and no other. */
 final class SlotCheck {

@@ -1,13 +1,12 @@
 package org.waymark.content;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.waymark.content.Names.Kind;
 import org.waymark.dialog.Place;
 import org.waymark.dialog.Slot;
 import org.waymark.intent.SlotReader;
-
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Reads questions with their options, from {@code slots.yaml} and from a topic's {@code ask}. */
 final class SlotReading {
@@ -88,10 +87,8 @@ final class SlotReading {
         var phrases = new PhraseReading(draft);
         option.get("mentions").items().stream()
                 .flatMap(written -> phrases.read(written).stream())
-                .forEach(
-                        phrase ->
-                                draft.mentions.add(
-                                        new SlotReader.Mention(slot, key.text(), phrase)));
+                .forEach(phrase ->
+                        draft.mentions.add(new SlotReader.Mention(slot, key.text(), phrase)));
         return new Slot.Option(
                 key.text(),
                 key.place(),

@@ -78,13 +78,10 @@ public record SourceFolder(
     public String version() {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            files.forEach(
-                    (path, bytes) -> {
-                        digest.update(
-                                (path + '\0' + bytes.length + '\0')
-                                        .getBytes(StandardCharsets.UTF_8));
-                        digest.update(bytes);
-                    });
+            files.forEach((path, bytes) -> {
+                digest.update((path + '\0' + bytes.length + '\0').getBytes(StandardCharsets.UTF_8));
+                digest.update(bytes);
+            });
             return HexFormat.of().formatHex(digest.digest()).substring(0, 12);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);

@@ -1,13 +1,12 @@
 package org.waymark.content;
 
-import org.waymark.content.Names.Kind;
-import org.waymark.dialog.Place;
-import org.waymark.dialog.Step;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.waymark.content.Names.Kind;
+import org.waymark.dialog.Place;
+import org.waymark.dialog.Step;
 
 /** Reads the steps of one topic's nodes. */
 final class StepReader {
@@ -69,10 +68,8 @@ final class StepReader {
         }
         return step.entries().stream()
                 .map(entry -> entry.key().text())
-                .filter(
-                        key ->
-                                StepShapes.STEP.verbs().stream()
-                                        .anyMatch(verb -> verb.what().equals(key)))
+                .filter(key ->
+                        StepShapes.STEP.verbs().stream().anyMatch(verb -> verb.what().equals(key)))
                 .findFirst()
                 .orElse("");
     }

@@ -3,6 +3,8 @@ package org.waymark.content;
 import static org.waymark.content.Shape.Field.optional;
 import static org.waymark.content.Shape.Field.required;
 
+import java.util.List;
+import java.util.Map;
 import org.waymark.content.Shape.Either;
 import org.waymark.content.Shape.Keyed;
 import org.waymark.content.Shape.ListOf;
@@ -10,9 +12,6 @@ import org.waymark.content.Shape.MapOf;
 import org.waymark.content.Shape.Name;
 import org.waymark.content.Shape.Named;
 import org.waymark.content.Shape.Verbs;
-
-import java.util.List;
-import java.util.Map;
 
 /** The shapes of the eleven steps. */
 final class StepShapes {

@@ -1,11 +1,10 @@
 package org.waymark.content;
 
-import org.waymark.dialog.Dialog;
-import org.waymark.dialog.Step;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import org.waymark.dialog.Dialog;
+import org.waymark.dialog.Step;
 
 /** Looks through steps, those within an {@code if} too. */
 final class Steps {
@@ -22,12 +21,11 @@ final class Steps {
 
     static Stream<Step> of(List<Step> steps) {
         return steps.stream()
-                .flatMap(
-                        step ->
-                                step instanceof Step.If(_, _, var then, var otherwise)
-                                        ? Stream.of(Stream.of(step), of(then), of(otherwise))
-                                                .flatMap(all -> all)
-                                        : Stream.of(step));
+                .flatMap(step ->
+                        step instanceof Step.If(_, _, var then, var otherwise)
+                                ? Stream.of(Stream.of(step), of(then), of(otherwise))
+                                        .flatMap(all -> all)
+                                : Stream.of(step));
     }
 
     /** Whether no step can come after it. */

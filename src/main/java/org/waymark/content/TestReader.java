@@ -1,5 +1,11 @@
 package org.waymark.content;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.ConversationTest.Expected;
 import org.waymark.content.ConversationTest.Step;
@@ -7,13 +13,6 @@ import org.waymark.content.Names.Kind;
 import org.waymark.dialog.Act;
 import org.waymark.dialog.Place;
 import org.waymark.message.Concern;
-
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Stream;
 
 /** Reads conversation tests. */
 final class TestReader {

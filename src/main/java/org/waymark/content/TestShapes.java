@@ -3,6 +3,9 @@ package org.waymark.content;
 import static org.waymark.content.Shape.Field.optional;
 import static org.waymark.content.Shape.Field.required;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import org.waymark.content.Shape.Choice;
 import org.waymark.content.Shape.Flag;
 import org.waymark.content.Shape.Keyed;
@@ -11,10 +14,6 @@ import org.waymark.content.Shape.Name;
 import org.waymark.content.Shape.Verbs;
 import org.waymark.dialog.Act;
 import org.waymark.message.Concern;
-
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 
 /** The shape of conversation tests. */
 final class TestShapes {

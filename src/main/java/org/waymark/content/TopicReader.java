@@ -1,12 +1,11 @@
 package org.waymark.content;
 
-import org.waymark.content.Names.Kind;
-import org.waymark.dialog.Dialog;
-import org.waymark.message.QuestionId;
-
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.waymark.content.Names.Kind;
+import org.waymark.dialog.Dialog;
+import org.waymark.message.QuestionId;
 
 /** Reads a topic: its nodes, and the slots that it declares on the way. */
 final class TopicReader {

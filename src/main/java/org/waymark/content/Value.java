@@ -1,8 +1,7 @@
 package org.waymark.content;
 
-import org.waymark.dialog.Place;
-
 import java.util.List;
+import org.waymark.dialog.Place;
 
 /**
  * A piece of a file with its place. Each way to read it works on every kind: what is missing, or of

@@ -1,9 +1,5 @@
 package org.waymark.content;
 
-import org.jspecify.annotations.Nullable;
-import org.waymark.dialog.Dialog;
-import org.waymark.dialog.Step;
-
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.waymark.dialog.Dialog;
+import org.waymark.dialog.Step;
 
 /** Follows the steps of the topics, and tells at each which values the slots may have there. */
 final class ValueFlow {
@@ -37,12 +36,11 @@ final class ValueFlow {
         this.draft = draft;
         draft.slots.forEach((name, slot) -> world.put(name, withUnknown(slot.options().keySet())));
         Steps.of(draft.dialogs.values())
-                .forEach(
-                        step -> {
-                            if (step instanceof Step.Set(_, var slot, var value)) {
-                                sets.computeIfAbsent(slot, _ -> new HashSet<>()).add(value);
-                            }
-                        });
+                .forEach(step -> {
+                    if (step instanceof Step.Set(_, var slot, var value)) {
+                        sets.computeIfAbsent(slot, _ -> new HashSet<>()).add(value);
+                    }
+                });
     }
 
     private static Set<String> withUnknown(Set<String> options) {

@@ -1,14 +1,13 @@
 package org.waymark.content;
 
-import org.jspecify.annotations.Nullable;
-import org.waymark.dialog.Condition;
-
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.waymark.dialog.Condition;
 
 /**
  * Which values each slot may have at some point of a topic. A slot of which nothing is known to the

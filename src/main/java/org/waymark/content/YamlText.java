@@ -1,7 +1,17 @@
 package org.waymark.content;
 
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.dialog.Place;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -14,21 +24,10 @@ import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
-import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.reader.ReaderException;
-
-import java.io.StringReader;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** Reads one file's bytes into values, by YAML's node tree; nothing in a file makes an object. */
 final class YamlText {
@@ -157,7 +156,10 @@ final class YamlText {
                 node.isPlain() && node.getTag().equals(Tag.BOOL));
     }
 
-    /** YAML folds an empty line to one line break in every style but {@code |}; it stays a paragraph. */
+    /**
+     * YAML folds an empty line to one line break in every style but {@code |}; it stays a
+     * paragraph.
+     */
     private static String text(ScalarNode node) {
         return node.getScalarStyle() == DumperOptions.ScalarStyle.LITERAL
                 ? node.getValue()

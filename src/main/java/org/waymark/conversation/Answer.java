@@ -1,11 +1,10 @@
 package org.waymark.conversation;
 
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.message.QuestionId;
 import org.waymark.message.Reply;
-
-import java.util.List;
-import java.util.Map;
 
 /**
  * One turn as it goes out to a visitor.

@@ -1,9 +1,8 @@
 package org.waymark.conversation;
 
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-
-import java.time.Duration;
 
 /**
  * How much is remembered, and for how long.

@@ -1,7 +1,11 @@
 package org.waymark.conversation;
 
 import com.github.benmanes.caffeine.cache.Ticker;
-
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.waymark.conversation.Opening.Opened;
 import org.waymark.conversation.Opening.Resumed;
@@ -11,12 +15,6 @@ import org.waymark.guide.Decision;
 import org.waymark.guide.Guide;
 import org.waymark.message.HelpPage;
 import org.waymark.message.VisitorMessage;
-
-import java.security.SecureRandom;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * All conversations that are remembered. Each is its moves and nothing else: what a visitor sees is

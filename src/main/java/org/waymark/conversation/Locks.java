@@ -2,7 +2,6 @@ package org.waymark.conversation;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
-
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 

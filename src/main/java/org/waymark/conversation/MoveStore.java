@@ -1,9 +1,8 @@
 package org.waymark.conversation;
 
-import org.waymark.dialog.Move;
-
 import java.util.List;
 import java.util.Optional;
+import org.waymark.dialog.Move;
 
 /** Keeps the moves of conversations, each under a key that does not give its token away. */
 interface MoveStore {

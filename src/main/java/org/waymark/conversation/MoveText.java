@@ -1,11 +1,5 @@
 package org.waymark.conversation;
 
-import org.jspecify.annotations.Nullable;
-import org.waymark.dialog.Act;
-import org.waymark.dialog.Move;
-import org.waymark.message.Concern;
-import org.waymark.message.QuestionId;
-
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +10,11 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.waymark.dialog.Act;
+import org.waymark.dialog.Move;
+import org.waymark.message.Concern;
+import org.waymark.message.QuestionId;
 
 /**
  * A move as one line of text, which holds names and numbers only:

@@ -1,14 +1,13 @@
 package org.waymark.conversation;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.waymark.dialog.Move;
-import org.waymark.guide.Guide;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.waymark.dialog.Move;
+import org.waymark.guide.Guide;
 
 /**
  * Makes the moves of a conversation from a browser's own record of them, trusting nothing in it.

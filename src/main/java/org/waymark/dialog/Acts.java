@@ -114,7 +114,8 @@ final class Acts {
             shown(answer, before).or(() -> label(answer)).ifPresent(parts::add);
         }
         said.slots().forEach((slot, value) -> label(slot, value).ifPresent(parts::add));
-        topics(said.intents()).forEach(it -> guidance.dialog(it).map(Dialog::title).ifPresent(parts::add));
+        topics(said.intents())
+                .forEach(it -> guidance.dialog(it).map(Dialog::title).ifPresent(parts::add));
         return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(" · ", parts));
     }
 

@@ -182,8 +182,14 @@ public final class Fold {
                                 replayed.attention()),
                         rest);
         var replies = new ArrayList<>(changed.replies());
-        replies.removeIf(reply -> reply instanceof Reply.Question);
-        then.replies().stream().filter(reply -> !replies.contains(reply)).forEach(replies::add);
+        replies.removeIf(reply -> reply instanceof Reply.Question || reply instanceof Reply.Help);
+        for (var reply : then.replies()) {
+            if (reply instanceof Reply.Help) {
+                replies.addFirst(reply);
+            } else if (!replies.contains(reply)) {
+                replies.add(reply);
+            }
+        }
         return new Turn(
                 then.number(), then.after(), then.you(), replies, then.undoes(), then.steps());
     }
@@ -251,17 +257,14 @@ public final class Fold {
         return new Run(guidance, state.turn() + 1, from, state.attention());
     }
 
-    /** Completes a turn; once danger was noticed, help is in sight in each. */
+    /**
+     * Completes a turn: help comes before anything else, and stays in sight once danger was
+     * noticed.
+     */
     private Turn turn(State after, @Nullable String you, Run run) {
-        var replies = run.replies();
-        var all = new ArrayList<Reply>();
-        if (after.isAttentive() && replies.stream().noneMatch(Reply.Help.class::isInstance)) {
-            var strip = guidance.help().strips().getOrDefault(after.attention(), List.of());
-            var rendering = new Rendering(guidance, after.scene().values());
-            all.add(new Reply.Help(false, rendering.contacts(strip)));
-        }
-        all.addAll(replies);
+        var replies = new ArrayList<>(run.replies());
+        run.help(after.isAttentive()).ifPresent(replies::addFirst);
         return new Turn(
-                after.turn(), after, you, List.copyOf(all), Change.undoes(after), run.steps());
+                after.turn(), after, you, List.copyOf(replies), Change.undoes(after), run.steps());
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
 import org.waymark.dialog.State.Frame;
@@ -72,6 +73,18 @@ final class Run {
         replies.add(new Reply.Text(rendering().blocks(prose)));
     }
 
+    /**
+     * The contacts to keep in sight: all of them where help was opened, or those of the attention.
+     */
+    Optional<Reply.Help> help(boolean attentive) {
+        if (!urgent && !attentive) {
+            return Optional.empty();
+        }
+        var level = urgent ? Concern.Level.CRISIS : attention;
+        var strip = guidance.help().strips().getOrDefault(level, List.of());
+        return Optional.of(new Reply.Help(urgent, rendering().contacts(strip)));
+    }
+
     /** Makes a value known, and shows that it was taken in. */
     void learn(String slot, String value) {
         slots.put(slot, new Known(value, turn));
@@ -101,15 +114,13 @@ final class Run {
     /** Opens help over whatever waits, in place of help that is open already. */
     void openHelp(String dialog) {
         urgent = true;
-        var strip = guidance.help().strips().getOrDefault(Concern.Level.CRISIS, List.of());
-        replies.add(new Reply.Help(true, rendering().contacts(strip)));
         stack.removeIf(frame -> frame.why() == Why.SAFETY || frame.dialog().equals(dialog));
         open(dialog, Why.SAFETY);
     }
 
     /**
-     * Opens a topic that the visitor asked for; the guide's own menus step aside for it. A topic that
-     * is help opens as help.
+     * Opens a topic that the visitor asked for; the guide's own menus step aside for it. A topic
+     * that is help opens as help.
      */
     void openTopic(String dialog) {
         if (guidance.help().isHelp(dialog)) {

@@ -20,10 +20,9 @@ final class Ranking {
     /** Ranks probabilities of intents, the likeliest first. */
     static List<Ranked> of(Map<String, Double> probabilities) {
         var families = new LinkedHashMap<String, List<Ranked>>();
-        probabilities.forEach(
-                (intent, probability) ->
-                        families.computeIfAbsent(parent(intent), name -> new ArrayList<>())
-                                .add(new Ranked(intent, probability)));
+        probabilities.forEach((intent, probability) ->
+                families.computeIfAbsent(parent(intent), name -> new ArrayList<>())
+                        .add(new Ranked(intent, probability)));
         return families.entrySet().stream()
                 .map(family -> merge(family.getKey(), family.getValue()))
                 .sorted(Comparator.comparingDouble((Ranked ranked) -> -ranked.confidence()))

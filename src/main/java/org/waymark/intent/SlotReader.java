@@ -33,9 +33,8 @@ public final class SlotReader {
             }
         }
         var values = new LinkedHashMap<String, String>();
-        bySlot.forEach(
-                (slot, found) ->
-                        value(longest(found), context).ifPresent(value -> values.put(slot, value)));
+        bySlot.forEach((slot, found) ->
+                value(longest(found), context).ifPresent(value -> values.put(slot, value)));
         return values;
     }
 
@@ -62,17 +61,12 @@ public final class SlotReader {
         }
         var last = held.getLast();
         return onlyValue(held)
-                .or(
-                        () ->
-                                onlyValue(
-                                        held.stream()
-                                                .filter(f -> context.isCurrent(f.span()))
-                                                .toList()))
-                .or(
-                        () ->
-                                corrects(all, last, context)
-                                        ? Optional.of(last.value())
-                                        : Optional.empty());
+                .or(() ->
+                        onlyValue(held.stream().filter(f -> context.isCurrent(f.span())).toList()))
+                .or(() ->
+                        corrects(all, last, context)
+                                ? Optional.of(last.value())
+                                : Optional.empty());
     }
 
     private static boolean corrects(List<Found> all, Found last, MentionContext context) {

@@ -58,11 +58,9 @@ final class OtherLanguage {
 
     private static boolean isInAnotherScript(String word) {
         return word.codePoints()
-                .anyMatch(
-                        c ->
-                                Character.isLetter(c)
-                                        && Character.UnicodeScript.of(c)
-                                                != Character.UnicodeScript.LATIN);
+                .anyMatch(c ->
+                        Character.isLetter(c)
+                                && Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN);
     }
 
     private static Set<String> words(String text) {

@@ -31,7 +31,8 @@ import org.waymark.text.Reading;
  *       phrases that it overlaps, as an exception would: "what if I stab my baby" is intrusive. A
  *       wish or an intent beside it stays. Nothing takes back {@code happening_now} but its own
  *       exceptions.
- *   <li>Where nothing is found and the text is mostly not English, it is {@code unsure}, never none.
+ *   <li>Where nothing is found and the text is mostly not English, it is {@code unsure}, never
+ *       none.
  * </ol>
  */
 public final class SafetyCheck {
@@ -62,7 +63,9 @@ public final class SafetyCheck {
         return kept.stream()
                 .filter(one -> !isTakenBack(one, kept))
                 .min(MOST_PRESSING_FIRST)
-                .map(one -> new Finding(one.entry().meaning().concern(), one.entry().phrase().toString()))
+                .map(one ->
+                        new Finding(
+                                one.entry().meaning().concern(), one.entry().phrase().toString()))
                 .orElseGet(() -> unlessForeign(reading));
     }
 

@@ -1,5 +1,6 @@
 package org.waymark.socket;
 
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.waymark.conversation.Conversations;
 import org.waymark.conversation.Opening;
@@ -9,8 +10,6 @@ import org.waymark.message.VisitorMessage;
 import org.waymark.socket.Line.Seat;
 import org.waymark.socket.ServerFrame.Bye;
 import org.waymark.socket.ServerFrame.Reason;
-
-import java.time.Duration;
 
 /** Carries messages to conversations, and turns back to every tab of the conversation, in order. */
 final class Chat {

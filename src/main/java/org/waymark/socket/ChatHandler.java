@@ -1,5 +1,7 @@
 package org.waymark.socket;
 
+import java.time.Duration;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -9,9 +11,6 @@ import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.WebSocketSession;
 import org.springframework.web.socket.handler.TextWebSocketHandler;
 import org.waymark.socket.FrameReader.Result;
-
-import java.time.Duration;
-import java.util.Set;
 
 /** Takes frames in, one after the other on each socket, and holds each socket to its limits. */
 final class ChatHandler extends TextWebSocketHandler {

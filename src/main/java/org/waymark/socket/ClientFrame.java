@@ -1,9 +1,8 @@
 package org.waymark.socket;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.message.VisitorMessage;
-
-import java.util.List;
 
 /** A frame from a browser, checked. */
 sealed interface ClientFrame {

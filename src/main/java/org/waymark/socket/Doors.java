@@ -1,13 +1,5 @@
 package org.waymark.socket;
 
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
-import org.springframework.web.socket.CloseStatus;
-import org.waymark.conversation.Conversations;
-import org.waymark.socket.ServerFrame.Reason;
-
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Optional;
@@ -15,6 +7,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.web.socket.CloseStatus;
+import org.waymark.conversation.Conversations;
+import org.waymark.socket.ServerFrame.Reason;
 
 /**
  * Opens and closes for visitors: tells who must be turned away, looks after open sockets, and says

@@ -1,10 +1,12 @@
 package org.waymark.socket;
 
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.waymark.message.QuestionId;
 import org.waymark.message.Typed;
 import org.waymark.message.VisitorMessage;
-
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -12,10 +14,6 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
-
-import java.util.Map;
-import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /**
  * Reads frames from browsers and checks every field. What it says of a bad frame quotes nothing.

@@ -1,14 +1,12 @@
 package org.waymark.socket;
 
+import java.util.Locale;
+import java.util.Map;
 import org.waymark.conversation.Answer;
 import org.waymark.conversation.Opening.Opened;
 import org.waymark.message.QuestionId;
-
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
-
-import java.util.Locale;
-import java.util.Map;
 
 /** Writes frames to browsers. */
 final class FrameWriter {

@@ -1,5 +1,7 @@
 package org.waymark.socket;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.socket.CloseStatus;
@@ -7,9 +9,6 @@ import org.springframework.web.socket.WebSocketHandler;
 import org.springframework.web.socket.WebSocketMessage;
 import org.springframework.web.socket.WebSocketSession;
 import org.springframework.web.socket.handler.WebSocketHandlerDecorator;
-
-import java.util.Arrays;
-import java.util.stream.Collectors;
 
 /**
  * Catches whatever goes wrong in a handler: says so kindly, closes with a named status, and logs

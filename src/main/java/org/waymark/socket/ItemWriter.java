@@ -1,11 +1,9 @@
 package org.waymark.socket;
 
+import java.util.List;
 import org.waymark.message.Reply;
-
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
-
-import java.util.List;
 
 /** Writes what the guide says as the items of a turn. */
 final class ItemWriter {

@@ -1,5 +1,9 @@
 package org.waymark.socket;
 
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -10,10 +14,6 @@ import org.springframework.web.socket.WebSocketMessage;
 import org.springframework.web.socket.WebSocketSession;
 import org.springframework.web.socket.handler.ConcurrentWebSocketSessionDecorator;
 import org.springframework.web.socket.handler.SessionLimitExceededException;
-
-import java.io.IOException;
-import java.time.Duration;
-import java.util.function.LongSupplier;
 
 /** The socket of one browser tab. A failure to send closes it and is nobody else's concern. */
 final class Line {
@@ -28,6 +28,8 @@ final class Line {
     private volatile long aliveAt;
     private volatile long spokeAt;
     private volatile boolean closed;
+    private volatile @Nullable CloseStatus closesWhenSent;
+    private final AtomicInteger sending = new AtomicInteger();
     private int violations;
     private int hellos;
 
@@ -83,15 +85,16 @@ final class Line {
         send(new TextMessage(FrameWriter.write(frame)));
     }
 
-    /** Sends the last frame and closes. */
+    /** Sends the last frame, and closes once it and all before it are sent. */
     void bye(ServerFrame.Bye bye) {
-        send(bye);
-        close(
+        closed = true;
+        closesWhenSent =
                 switch (bye.reason()) {
                     case RESTART, STOPPED -> CloseStatus.GOING_AWAY;
                     case FULL -> CloseStatus.SERVICE_OVERLOAD;
                     case FORGOTTEN, EXPIRED, IDLE -> CloseStatus.NORMAL;
-                });
+                };
+        send(bye);
     }
 
     void ping() {
@@ -143,7 +146,9 @@ final class Line {
         return ++hellos;
     }
 
+    /** Where another thread is sending, it takes this message along; the last to finish closes. */
     private void send(WebSocketMessage<?> message) {
+        sending.incrementAndGet();
         try {
             if (session.isOpen()) {
                 session.sendMessage(message);
@@ -154,6 +159,11 @@ final class Line {
         } catch (IOException | RuntimeException e) {
             LOG.debug("{} cannot be sent to: {}", this, e.getClass().getName());
             close(CloseStatus.SESSION_NOT_RELIABLE);
+        } finally {
+            var status = sending.decrementAndGet() == 0 ? closesWhenSent : null;
+            if (status != null) {
+                close(status);
+            }
         }
     }
 

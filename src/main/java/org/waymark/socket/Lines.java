@@ -1,11 +1,10 @@
 package org.waymark.socket;
 
-import org.springframework.web.socket.WebSocketSession;
-
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.web.socket.WebSocketSession;
 
 /** The lines that are open. */
 final class Lines {

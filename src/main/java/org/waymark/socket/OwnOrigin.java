@@ -1,5 +1,9 @@
 package org.waymark.socket;
 
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -9,11 +13,6 @@ import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.web.socket.WebSocketHandler;
 import org.springframework.web.socket.server.HandshakeInterceptor;
-
-import java.net.URI;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /**
  * Lets in only pages of the guide's own origin: the Origin header must name the host that the

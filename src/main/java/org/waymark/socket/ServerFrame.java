@@ -1,11 +1,10 @@
 package org.waymark.socket;
 
+import java.time.Duration;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.waymark.conversation.Answer;
 import org.waymark.conversation.Opening.Opened;
-
-import java.time.Duration;
-import java.util.Locale;
 
 /** A frame to a browser. */
 sealed interface ServerFrame {

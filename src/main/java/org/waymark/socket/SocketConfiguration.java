@@ -1,7 +1,7 @@
 package org.waymark.socket;
 
 import jakarta.servlet.ServletContext;
-
+import java.time.Duration;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.websocket.api.Configurable;
 import org.eclipse.jetty.websocket.core.server.WebSocketServerComponents;
@@ -14,8 +14,6 @@ import org.springframework.web.socket.config.annotation.WebSocketHandlerRegistry
 import org.springframework.web.socket.server.jetty.JettyRequestUpgradeStrategy;
 import org.springframework.web.socket.server.support.DefaultHandshakeHandler;
 import org.waymark.conversation.Conversations;
-
-import java.time.Duration;
 
 /** Puts the chat on {@code /chat}. */
 @Configuration(proxyBeanMethods = false)

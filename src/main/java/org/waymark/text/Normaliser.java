@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 /**
  * Brings text to one plain form, so that what writers declare and what visitors type can be
  * compared: lower case, no accents, no apostrophes, nothing invisible, letters that were spaced out
- * put together again, one space between words, {@code .} as a word of its own where a sentence ends,
- * and a space at both ends: {@code " i dont know . "}. Trailing dots ("so … tired") end no sentence.
+ * put together again, one space between words, {@code .} as a word of its own where a sentence
+ * ends, and a space at both ends: {@code " i dont know . "}. Trailing dots ("so … tired") end no
+ * sentence.
  */
 public final class Normaliser {
 

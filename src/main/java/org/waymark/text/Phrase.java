@@ -68,7 +68,10 @@ public final class Phrase {
         return pattern.pattern();
     }
 
-    /** The words it can begin with, as in normalised text; {@code kill*} stands for every word that begins so. */
+    /**
+     * The words it can begin with, as in normalised text; {@code kill*} stands for every word that
+     * begins so.
+     */
     Set<String> beginnings() {
         return beginnings;
     }

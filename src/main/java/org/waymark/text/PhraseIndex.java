@@ -28,7 +28,9 @@ public final class PhraseIndex<T> {
         }
     }
 
-    /** Every place where a phrase begins and matches, from left to right; a phrase once at a place. */
+    /**
+     * Every place where a phrase begins and matches, from left to right; a phrase once at a place.
+     */
     public List<Found<T>> findIn(Reading reading) {
         var text = reading.normalised();
         var found = new ArrayList<Found<T>>();

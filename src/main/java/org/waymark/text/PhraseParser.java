@@ -28,7 +28,8 @@ final class PhraseParser {
             throw new IllegalArgumentException("the phrase would match anything (add a word)");
         }
         if (whole.beginnings().contains("*")) {
-            throw new IllegalArgumentException("a phrase begins with a word, not '...' (remove it)");
+            throw new IllegalArgumentException(
+                    "a phrase begins with a word, not '...' (remove it)");
         }
         return whole;
     }

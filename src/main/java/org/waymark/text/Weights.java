@@ -31,13 +31,12 @@ final class Weights {
         for (var example : examples) {
             example.reading().features().forEach(feature -> counts.merge(feature, 1, Integer::sum));
         }
-        counts.forEach(
-                (feature, count) -> {
-                    if (count >= SEEN_OFTEN_ENOUGH || feature.startsWith(Features.WORD)) {
-                        double rarity = Math.log(1 + examples.size() / (double) count);
-                        weights.put(feature, kind(feature) * rarity);
-                    }
-                });
+        counts.forEach((feature, count) -> {
+            if (count >= SEEN_OFTEN_ENOUGH || feature.startsWith(Features.WORD)) {
+                double rarity = Math.log(1 + examples.size() / (double) count);
+                weights.put(feature, kind(feature) * rarity);
+            }
+        });
     }
 
     /** The features of the reading that are worth knowing. */

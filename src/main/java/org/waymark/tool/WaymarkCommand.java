@@ -22,10 +22,9 @@ public final class WaymarkCommand {
     /** The commands for writers. */
     public static CommandLine commandLine() {
         return new CommandLine(new WaymarkCommand())
-                .setExecutionExceptionHandler(
-                        (problem, command, _) -> {
-                            command.getErr().println(problem.getMessage());
-                            return 1;
-                        });
+                .setExecutionExceptionHandler((problem, command, _) -> {
+                    command.getErr().println(problem.getMessage());
+                    return 1;
+                });
     }
 }

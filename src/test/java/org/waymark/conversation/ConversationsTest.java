@@ -2,18 +2,6 @@ package org.waymark.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-import org.waymark.conversation.Opening.Opened;
-import org.waymark.conversation.Opening.Resumed;
-import org.waymark.message.QuestionId;
-import org.waymark.message.Reply;
-import org.waymark.message.Typed;
-import org.waymark.message.VisitorMessage;
-import org.waymark.message.VisitorMessage.Back;
-import org.waymark.message.VisitorMessage.Choose;
-import org.waymark.message.VisitorMessage.Say;
-import org.waymark.message.VisitorMessage.Start;
-
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -25,6 +13,17 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.waymark.conversation.Opening.Opened;
+import org.waymark.conversation.Opening.Resumed;
+import org.waymark.message.QuestionId;
+import org.waymark.message.Reply;
+import org.waymark.message.Typed;
+import org.waymark.message.VisitorMessage;
+import org.waymark.message.VisitorMessage.Back;
+import org.waymark.message.VisitorMessage.Choose;
+import org.waymark.message.VisitorMessage.Say;
+import org.waymark.message.VisitorMessage.Start;
 
 class ConversationsTest {
 

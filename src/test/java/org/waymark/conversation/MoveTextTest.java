@@ -2,6 +2,11 @@ package org.waymark.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,12 +15,6 @@ import org.waymark.dialog.Act;
 import org.waymark.dialog.Move;
 import org.waymark.message.Concern;
 import org.waymark.message.QuestionId;
-
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Random;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 class MoveTextTest {
 

@@ -1,10 +1,9 @@
 package org.waymark.conversation;
 
-import org.waymark.dialog.Act;
-import org.waymark.dialog.Move;
-
 import java.util.List;
 import java.util.Optional;
+import org.waymark.dialog.Act;
+import org.waymark.dialog.Move;
 
 /** A store in which somebody else appends first, a number of times. */
 final class RacingStore implements MoveStore {

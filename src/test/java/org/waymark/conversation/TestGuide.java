@@ -1,5 +1,11 @@
 package org.waymark.conversation;
 
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.waymark.dialog.Condition;
 import org.waymark.dialog.Dialog;
 import org.waymark.dialog.Guidance;
@@ -18,13 +24,6 @@ import org.waymark.intent.SlotReader.Mention;
 import org.waymark.message.Concern;
 import org.waymark.safety.DangerList;
 import org.waymark.text.Phrase;
-
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A small guide to talk to: a topic {@code pause} with a question, {@code provider}, on whose

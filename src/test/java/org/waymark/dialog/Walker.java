@@ -43,12 +43,11 @@ final class Walker {
         return turn.after()
                 .scene()
                 .open()
-                .<Act>map(
-                        open -> {
-                            var options = open.question().options();
-                            var option = options.get(random.nextInt(options.size())).key();
-                            return new Act.Chose(open.question().id(), option);
-                        })
+                .<Act>map(open -> {
+                    var options = open.question().options();
+                    var option = options.get(random.nextInt(options.size())).key();
+                    return new Act.Chose(open.question().id(), option);
+                })
                 .orElseGet(() -> new Act.Start(any(guidance.dialogs().keySet())));
     }
 
@@ -64,10 +63,7 @@ final class Walker {
     }
 
     private Act said() {
-        var concern =
-                random.nextInt(6) == 0
-                        ? any(EnumSet.allOf(Concern.class))
-                        : Concern.NONE;
+        var concern = random.nextInt(6) == 0 ? any(EnumSet.allOf(Concern.class)) : Concern.NONE;
         var slots = new TreeMap<String, String>();
         if (random.nextInt(3) == 0) {
             var slot = any(guidance.slots().keySet());
@@ -76,7 +72,9 @@ final class Walker {
         return switch (random.nextInt(4)) {
             case 0 -> new Act.Said(concern, null, Map.of(), List.of(), Certainty.UNCLEAR);
             case 1 -> new Act.Said(concern, null, slots, intents(2), Certainty.ASK);
-            case 2 -> new Act.Said(concern, null, slots, intents(1 + random.nextInt(3)), Certainty.GO);
+            case 2 ->
+                    new Act.Said(
+                            concern, null, slots, intents(1 + random.nextInt(3)), Certainty.GO);
             default -> new Act.Said(concern, null, slots, List.of(), Certainty.ANSWERED);
         };
     }

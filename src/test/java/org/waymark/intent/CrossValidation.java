@@ -47,31 +47,27 @@ final class CrossValidation {
     private static List<Answer> answers(List<Intent> intents, int fold) {
         var classifier = IntentClassifier.train(kept(intents, i -> i % FOLDS != fold));
         return kept(intents, i -> i % FOLDS == fold).stream()
-                .flatMap(
-                        intent ->
-                                intent.examples().stream()
-                                        .map(
-                                                text ->
-                                                        new Answer(
-                                                                Ranking.parent(intent.name()),
-                                                                text,
-                                                                classifier.classify(
-                                                                        Reading.of(text)))))
+                .flatMap(intent ->
+                        intent.examples().stream()
+                                .map(text ->
+                                        new Answer(
+                                                Ranking.parent(intent.name()),
+                                                text,
+                                                classifier.classify(Reading.of(text)))))
                 .toList();
     }
 
     private static List<Intent> kept(List<Intent> intents, Predicate<Integer> keep) {
         return intents.stream()
-                .map(
-                        intent -> {
-                            var examples = intent.examples();
-                            var some =
-                                    IntStream.range(0, examples.size())
-                                            .filter(keep::test)
-                                            .mapToObj(examples::get)
-                                            .toList();
-                            return new Intent(intent.name(), "", some, Map.of());
-                        })
+                .map(intent -> {
+                    var examples = intent.examples();
+                    var some =
+                            IntStream.range(0, examples.size())
+                                    .filter(keep::test)
+                                    .mapToObj(examples::get)
+                                    .toList();
+                    return new Intent(intent.name(), "", some, Map.of());
+                })
                 .toList();
     }
 
@@ -101,11 +97,10 @@ final class CrossValidation {
         answers.stream()
                 .filter(answer -> !answer.isRight())
                 .sorted(Comparator.comparingDouble(answer -> -answer.confidence()))
-                .forEach(
-                        a ->
-                                System.out.printf(
-                                        "%.2f  %s -> %s: %s%n",
-                                        a.confidence(), a.intent(), a.first(), a.text()));
+                .forEach(a ->
+                        System.out.printf(
+                                "%.2f  %s -> %s: %s%n",
+                                a.confidence(), a.intent(), a.first(), a.text()));
     }
 
     private static void printThresholds(List<Answer> answers) {

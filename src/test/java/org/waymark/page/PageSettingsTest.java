@@ -12,7 +12,8 @@ class PageSettingsTest {
 
     @Test
     void takesOriginsAsEmbedders() {
-        var origins = List.of("https://www.example.org", "https://*.example.org", "http://localhost:90");
+        var origins =
+                List.of("https://www.example.org", "https://*.example.org", "http://localhost:90");
         assertThat(new PageSettings(true, origins).embedders()).isEqualTo(origins);
     }
 

@@ -64,7 +64,8 @@ class PagesTest {
     void writesHelpInParagraphsAndLists() throws Exception {
         assertThat(get("/help/").body())
                 .contains("<p>If it is <strong>urgent</strong>:</p>")
-                .contains("<ul><li>call</li><li>or <a href=\"https://example.org\">read</a></li></ul>");
+                .contains(
+                        "<ul><li>call</li><li>or <a href=\"https://example.org\">read</a></li></ul>");
     }
 
     @Test
@@ -74,7 +75,8 @@ class PagesTest {
             assertThat(headers.firstValue("Content-Security-Policy").orElseThrow())
                     .startsWith("default-src 'none'; script-src 'self'; style-src 'self';")
                     .contains("connect-src 'self' ws://localhost:" + port)
-                    .contains("frame-ancestors 'self' https://www.example.org https://*.example.net;")
+                    .contains(
+                            "frame-ancestors 'self' https://www.example.org https://*.example.net;")
                     .doesNotContain("unsafe");
             assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
             assertThat(headers.firstValue("Referrer-Policy")).hasValue("no-referrer");

@@ -17,9 +17,14 @@ class SafetyCheckTest {
             new SafetyCheck(
                     List.of(
                             list(Concern.DENIED, List.of("not suicidal", "dont want to die")),
-                            list(Concern.THOUGHTS, List.of("want to die", "suicidal"), "want to die of shame"),
+                            list(
+                                    Concern.THOUGHTS,
+                                    List.of("want to die", "suicidal"),
+                                    "want to die of shame"),
                             list(Concern.MAY_HARM_OTHER, List.of("stab (him|my baby)")),
-                            list(Concern.INTRUSIVE, List.of("what if i ... stab", "what if i jump")),
+                            list(
+                                    Concern.INTRUSIVE,
+                                    List.of("what if i ... stab", "what if i jump")),
                             list(Concern.HAPPENING_NOW, List.of("jump now"), "jump now and then"),
                             list(Concern.PAST, List.of("was suicidal years ago"))));
 
@@ -70,7 +75,16 @@ class SafetyCheckTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "😀", "asdf", "nhs", "CBT Sheffield", "mi therapist", "its ok, gracias", "42"})
+            strings = {
+                "",
+                "😀",
+                "asdf",
+                "nhs",
+                "CBT Sheffield",
+                "mi therapist",
+                "its ok, gracias",
+                "42"
+            })
     void isNotUnsureOfShortOrMostlyEnglishText(String text) {
         assertThat(check.check(Reading.of(text)).concern()).isEqualTo(Concern.NONE);
     }

@@ -17,7 +17,10 @@ import org.waymark.text.Phrase;
 import org.waymark.text.Reading;
 import org.yaml.snakeyaml.Yaml;
 
-/** What the lists in {@code dialogs/safety} promise, and that they are as many and as various as asked. */
+/**
+ * What the lists in {@code dialogs/safety} promise, and that they are as many and as various as
+ * asked.
+ */
 class ShippedListsTest {
 
     private static List<DangerList> lists = List.of();
@@ -51,17 +54,17 @@ class ShippedListsTest {
 
     @Test
     void findsNothingInTheHarmless() {
-        assertThat(harmless()).allSatisfy(text -> assertThat(concern(text)).isEqualTo(Concern.NONE));
+        assertThat(harmless())
+                .allSatisfy(text -> assertThat(concern(text)).isEqualTo(Concern.NONE));
     }
 
     @Test
     void missesNoDangerBehindCaseAndEmoji() {
         for (var list : lists) {
             assertThat(list.mustCatch())
-                    .allSatisfy(
-                            text ->
-                                    assertThat(concern("😞" + text.toUpperCase(Locale.UK) + "!!!"))
-                                            .isEqualTo(list.concern()));
+                    .allSatisfy(text ->
+                            assertThat(concern("😞" + text.toUpperCase(Locale.UK) + "!!!"))
+                                    .isEqualTo(list.concern()));
         }
     }
 
@@ -69,7 +72,9 @@ class ShippedListsTest {
     void holdsEnoughExamplesNoTwoAlike() {
         var caught = lists.stream().flatMap(list -> list.mustCatch().stream()).toList();
         var others =
-                Stream.concat(lists.stream().flatMap(list -> list.mustNotCatch().stream()), harmless().stream())
+                Stream.concat(
+                                lists.stream().flatMap(list -> list.mustNotCatch().stream()),
+                                harmless().stream())
                         .toList();
 
         assertThat(caught).hasSizeGreaterThanOrEqualTo(300);

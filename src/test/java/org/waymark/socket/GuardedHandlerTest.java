@@ -2,6 +2,7 @@ package org.waymark.socket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -13,8 +14,6 @@ import org.springframework.web.socket.handler.TextWebSocketHandler;
 import org.waymark.conversation.ConversationSettings;
 import org.waymark.conversation.Conversations;
 import org.waymark.conversation.TestGuide;
-
-import java.time.Duration;
 
 @ExtendWith(OutputCaptureExtension.class)
 class GuardedHandlerTest {

@@ -2,6 +2,11 @@ package org.waymark.socket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -10,14 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.content.ContentReader;
 import org.waymark.content.SourceFolder;
 import org.waymark.guide.Guide;
-
 import tools.jackson.databind.JsonNode;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.Optional;
-import java.util.Set;
 
 /** Walks the real content to its end, over a real socket that breaks on the way. */
 class RoutesTest {

@@ -1,5 +1,9 @@
 package org.waymark.socket;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.waymark.conversation.Answer;
 import org.waymark.conversation.Opening.Opened;
@@ -20,11 +24,6 @@ import org.waymark.socket.ServerFrame.Problem;
 import org.waymark.socket.ServerFrame.Reason;
 import org.waymark.socket.ServerFrame.Turn;
 import org.waymark.socket.ServerFrame.Welcome;
-
-import java.time.Duration;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** What the server's sample frames are written from. */
 final class SampleFrames {

@@ -1,5 +1,9 @@
 package org.waymark.socket;
 
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -10,11 +14,6 @@ import org.waymark.conversation.ConversationSettings;
 import org.waymark.conversation.Conversations;
 import org.waymark.conversation.TestGuide;
 import org.waymark.guide.Guide;
-
-import java.net.URI;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 
 /** The chat on a real server, on a free port of this machine. */
 final class TestServer implements AutoCloseable {

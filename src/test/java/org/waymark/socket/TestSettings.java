@@ -1,9 +1,8 @@
 package org.waymark.socket;
 
-import org.springframework.util.unit.DataSize;
-
 import java.time.Duration;
 import java.util.List;
+import org.springframework.util.unit.DataSize;
 
 /** Settings of sockets for tests: the defaults, with the limits that a test is about. */
 final class TestSettings {

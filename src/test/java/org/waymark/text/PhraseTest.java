@@ -71,11 +71,18 @@ class PhraseTest {
     @Test
     void findsManyPhrasesInOnePassAsEachWouldAlone() {
         var phrases =
-                List.of("want to die", "(want|wish) ... die", "want*", "really? want", "die", "absent");
+                List.of(
+                        "want to die",
+                        "(want|wish) ... die",
+                        "want*",
+                        "really? want",
+                        "die",
+                        "absent");
         var index =
                 new PhraseIndex<>(
                         phrases.stream()
-                                .map(written -> new PhraseIndex.Entry<>(Phrase.compile(written), written))
+                                .map(written ->
+                                        new PhraseIndex.Entry<>(Phrase.compile(written), written))
                                 .toList());
         var reading = Reading.of("I really want to die. wanting, die");
 

@@ -30,10 +30,9 @@ class TemperatureTest {
     @Test
     void keepsScoresAddingUpToOne() {
         assertThat(new Temperature(2).soften(List.of(0.7, 0.3, 0.0)))
-                .satisfies(
-                        scores ->
-                                assertThat(scores.stream().mapToDouble(Double::doubleValue).sum())
-                                        .isCloseTo(1, within(1e-9)))
+                .satisfies(scores ->
+                        assertThat(scores.stream().mapToDouble(Double::doubleValue).sum())
+                                .isCloseTo(1, within(1e-9)))
                 .isSortedAccordingTo((a, b) -> Double.compare(b, a));
     }
 
