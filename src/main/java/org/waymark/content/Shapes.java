@@ -46,7 +46,7 @@ final class Shapes {
     static final List<String> NATIONS = List.of("england", "wales", "scotland", "ni", "all");
     static final List<String> WAYS =
             List.of("phone", "textphone", "sms", "email", "web", "visit", "hours", "limit");
-    static final List<String> COMMANDS = List.of("back", "help", "restart");
+    static final List<String> COMMANDS = List.of("back", "help", "restart", "carry-on");
     static final List<String> PROBLEMS =
             List.of(
                     "bad-frame",

@@ -66,8 +66,12 @@ public final class Conversations {
         if (resume != null && store.read(Tokens.key(resume)).isPresent()) {
             return enter(resume, Resumed.YES, seen, moves);
         }
-        var token = tokens.fresh();
-        if (!store.create(Tokens.key(token))) {
+        if (resume != null && store.wasDeleted(Tokens.key(resume))) {
+            return new Opening.Forgotten();
+        }
+        var token = resume != null && Tokens.isWellFormed(resume) ? resume : tokens.fresh();
+        var key = Tokens.key(token);
+        if (!store.create(key) && store.read(key).isEmpty()) {
             return new Opening.Full();
         }
         return enter(token, resume == null ? Resumed.NEW : Resumed.NO, seen, moves);
@@ -138,8 +142,13 @@ public final class Conversations {
                 key,
                 () -> {
                     var moves = store.read(key).orElse(List.of());
-                    if (!moves.isEmpty() || written.isEmpty()) {
-                        return opened(guide, token, resumed, seen, moves);
+                    if (!moves.isEmpty()) {
+                        return opened(guide, token, Resumed.YES, seen, moves);
+                    }
+                    if (written.isEmpty()) {
+                        // Seen turns of an empty log: its memory was lost, and not yet rebuilt.
+                        var empty = seen > 0 ? Resumed.NO : resumed;
+                        return opened(guide, token, empty, seen, moves);
                     }
                     var rebuilt = rebuild.from(written, guide);
                     if (rebuilt.isPresent()
@@ -179,16 +188,16 @@ public final class Conversations {
     /** Empty where another server appended first. */
     private Optional<Taken> takeAfter(List<Move> moves, String key, Numbered message) {
         var guide = this.guide.get();
-        var turns = guide.replay(moves);
         for (int i = 0; i < moves.size(); i++) {
             if (message.became(moves.get(i))) {
-                return Optional.of(new Taken.Repeated(answer(turns.get(i + 1), moves)));
+                var repeated = guide.replay(moves.subList(0, i + 1)).getLast();
+                return Optional.of(new Taken.Repeated(answer(repeated, moves)));
             }
         }
         if (moves.size() >= settings.maxTurns()) {
             return Optional.of(new Taken.Refused("too-many-turns"));
         }
-        var state = turns.getLast().after();
+        var state = guide.replay(moves).getLast().after();
         return switch (guide.read(state, message.message())) {
             case Decision.Refused(var code) -> Optional.of(new Taken.Refused(code));
             case Decision.Decided(var act) -> {

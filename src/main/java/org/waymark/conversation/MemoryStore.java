@@ -20,7 +20,10 @@ final class MemoryStore implements MoveStore {
     /** So that sockets that open and say nothing cannot fill the store for long. */
     private static final Duration UNUSED = Duration.ofMinutes(30);
 
+    private static final int MOST_DELETED = 100_000;
+
     private final Cache<String, List<Move>> logs;
+    private final Cache<String, Boolean> deleted;
     private final int room;
 
     MemoryStore(ConversationSettings settings, Ticker ticker) {
@@ -35,6 +38,12 @@ final class MemoryStore implements MoveStore {
                         .expireAfter(
                                 Expiry.<String, List<Move>>accessing(
                                         (_, moves) -> moves.isEmpty() ? unused : used))
+                        .build();
+        this.deleted =
+                Caffeine.newBuilder()
+                        .ticker(ticker)
+                        .expireAfterWrite(used)
+                        .maximumSize(MOST_DELETED)
                         .build();
     }
 
@@ -67,5 +76,11 @@ final class MemoryStore implements MoveStore {
     @Override
     public void delete(String key) {
         logs.invalidate(key);
+        deleted.put(key, true);
+    }
+
+    @Override
+    public boolean wasDeleted(String key) {
+        return deleted.getIfPresent(key) != null;
     }
 }

@@ -16,7 +16,11 @@ interface MoveStore {
     /** Appends, if the log has exactly the expected length. */
     Appended append(String key, int expected, List<Move> more);
 
+    /** Deletes the log, and remembers for as long as logs are kept that it was meant to go. */
     void delete(String key);
+
+    /** Whether it was deleted on purpose: then it must not come back from another tab's record. */
+    boolean wasDeleted(String key);
 
     /** What came of appending. */
     enum Appended {

@@ -34,6 +34,9 @@ public sealed interface Opening {
     /** As many conversations as the settings allow are remembered already. */
     record Full() implements Opening {}
 
+    /** The visitor had deleted it, and a tab that did not hear of it asks for it. */
+    record Forgotten() implements Opening {}
+
     /** The guide is switched off. */
     record Stopped() implements Opening {}
 
@@ -43,7 +46,9 @@ public sealed interface Opening {
         NEW,
         /** The earlier one, remembered here or rebuilt from the browser's moves. */
         YES,
-        /** A fresh one, since the earlier one is not remembered. */
+        /**
+         * An empty one, since the earlier one is not remembered: the browser may send its record.
+         */
         NO
     }
 }

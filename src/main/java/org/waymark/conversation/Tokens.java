@@ -5,11 +5,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.regex.Pattern;
 
 /** Makes tokens, and the keys under which their conversations are stored. */
 final class Tokens {
 
     private static final int BYTES = 24;
+    private static final Pattern WELL_FORMED = Pattern.compile("[A-Za-z0-9_-]{32}");
     private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
 
     private final SecureRandom random;
@@ -23,6 +25,14 @@ final class Tokens {
         var bytes = new byte[BYTES];
         random.nextBytes(bytes);
         return BASE64.encodeToString(bytes);
+    }
+
+    /**
+     * Whether it could be one of ours. One that is no longer remembered names its conversation
+     * again once a browser rebuilds it, so that its tabs meet in one.
+     */
+    static boolean isWellFormed(String token) {
+        return WELL_FORMED.matcher(token).matches();
     }
 
     /** What to store a token's conversation under: whoever reads the store cannot resume it. */

@@ -57,8 +57,9 @@ final class Acts {
             said.slots().forEach(run.speech()::know);
             return true;
         }
+        var topics = topics(said.intents());
         var line = guidance.help().lines().get(said.concern());
-        if (line != null) {
+        if (line != null && !opensHelp(said, topics)) {
             run.speech().say(line);
         }
         if (said.answer() != null
@@ -66,7 +67,6 @@ final class Acts {
             return false;
         }
         said.slots().forEach(run.speech()::learn);
-        var topics = topics(said.intents());
         switch (said.certainty()) {
             case GO -> openAll(run, topics);
             case ASK -> run.askWhich(topics);
@@ -74,6 +74,12 @@ final class Acts {
             case UNCLEAR -> run.openAfresh(Guidance.DOES_NOT_FIT);
         }
         return true;
+    }
+
+    private boolean opensHelp(Act.Said said, List<String> topics) {
+        return said.certainty() == Act.Certainty.GO
+                && !topics.isEmpty()
+                && guidance.help().isHelp(topics.getFirst());
     }
 
     private static void openAll(Run run, List<String> topics) {

@@ -2,11 +2,9 @@ package org.waymark.dialog;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.dialog.State.Effective;
 import org.waymark.dialog.State.Scene;
@@ -66,11 +64,14 @@ final class Change {
         return told;
     }
 
-    /** All that some moves were answered with. */
-    static Set<Reply> replies(List<Effective> path) {
-        var replies = new HashSet<Reply>();
-        path.forEach(entry -> replies.addAll(entry.replies()));
-        return replies;
+    /**
+     * What an answer says that it did not say before; its question is posed by whoever runs the
+     * turn.
+     */
+    static List<Reply> news(List<Reply> now, List<Reply> before) {
+        return now.stream()
+                .filter(reply -> !(reply instanceof Reply.Question) && !before.contains(reply))
+                .toList();
     }
 
     /** For each answer on the path, how many later answers a change of it may ask again. */

@@ -142,7 +142,7 @@ public final class Fold {
             if (corrected.isPresent()) {
                 return corrected.get();
             }
-            if (said.isUnclear() && state.scene().unclearInARow() == 0) {
+            if (said.isUnclear() && mayAskAgain(state.scene(), said)) {
                 return unclear(heeded, said);
             }
         }
@@ -170,7 +170,7 @@ public final class Fold {
 
     private Turn changeAnd(State state, int earlier, Act.Chose chose, Act.Said rest) {
         var changed = change(state, earlier, chose);
-        if (rest.isUnclear() || rest.isEmpty()) {
+        if (rest.concern() == Concern.NONE && (rest.isUnclear() || rest.isEmpty())) {
             return changed;
         }
         var replayed = changed.after();
@@ -202,7 +202,7 @@ public final class Fold {
     private Turn change(State state, int earlier, Act.Chose chose) {
         var path = new ArrayList<>(state.path().subList(0, earlier));
         var behind = state.path().subList(earlier, state.path().size());
-        var replies = new ArrayList<Reply>();
+        var news = new ArrayList<Reply>();
         for (var old : behind) {
             boolean isFirst = path.size() == earlier;
             var act = isFirst ? Change.rewrite(old.act(), chose) : old.act();
@@ -213,14 +213,14 @@ public final class Fold {
             path.add(
                     new Effective(
                             old.turn(), act, run.get().scene(0), run.get().speech().replies()));
-            replies.addAll(run.get().speech().replies());
+            news.addAll(Change.news(run.get().speech().replies(), old.replies()));
         }
         if (path.size() == earlier) {
             return misfit(state, chose);
         }
         var run = run(state, path.getLast().after());
         run.speech().say(Wording.CHANGED, acts.you(chose, state.scene()).orElse(""));
-        run.speech().addNews(replies, Change.replies(behind));
+        news.forEach(run.speech()::add);
         Change.told(state.path().subList(path.size(), state.path().size()))
                 .forEach(run.speech()::keep);
         run.advance();
@@ -230,16 +230,26 @@ public final class Fold {
         return turn(after, acts.you(chose, state.scene()).orElse(null), run);
     }
 
+    /**
+     * Whoever tells of something heavy, or is being helped, is not told that the guide does not
+     * fit.
+     */
+    private static boolean mayAskAgain(Scene scene, Act.Said said) {
+        return scene.unclearInARow() == 0 || said.concern() != Concern.NONE || scene.isAtHelp();
+    }
+
     private Turn unclear(State state, Act.Said said) {
         var line = guidance.help().lines().get(said.concern());
         var run = run(state, state.scene());
+        int unclearInARow = state.scene().unclearInARow();
         if (line != null) {
             run.speech().say(line);
         } else {
             run.speech().say(Wording.UNCLEAR, "");
+            unclearInARow++;
         }
         run.advance();
-        return turn(state.next(run.scene(state.scene().unclearInARow() + 1)), null, run);
+        return turn(state.next(run.scene(unclearInARow)), null, run);
     }
 
     private Turn stay(State state, Wording wording) {

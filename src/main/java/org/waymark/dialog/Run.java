@@ -90,7 +90,9 @@ final class Run {
         }
         if (stack.isOn(dialog)) {
             if (stack.isOnTop(dialog)) {
-                speech.say(Wording.ALREADY_HERE, title(dialog));
+                if (!Guidance.MENUS.contains(dialog)) {
+                    speech.say(Wording.ALREADY_HERE, title(dialog));
+                }
             } else {
                 stack.raise(dialog);
                 speech.backTo(dialog);

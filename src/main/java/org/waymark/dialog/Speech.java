@@ -57,13 +57,6 @@ final class Speech {
         }
     }
 
-    /** Adds what is new; questions are posed by whoever runs the turn. */
-    void addNews(List<Reply> now, Set<Reply> before) {
-        now.stream()
-                .filter(reply -> !before.contains(reply) && !(reply instanceof Reply.Question))
-                .forEach(replies::add);
-    }
-
     /** Makes a value known, and shows that it was taken in. */
     void learn(String slot, String value) {
         slots.put(slot, new Known(value, turn));

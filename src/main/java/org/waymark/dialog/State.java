@@ -47,6 +47,11 @@ public record State(int turn, Scene scene, List<Effective> path, Concern.Level a
             return !stack.isEmpty() && Guidance.MENUS.contains(stack.getLast().dialog());
         }
 
+        /** Whether help is what waits for an answer. */
+        public boolean isAtHelp() {
+            return !stack.isEmpty() && stack.getLast().why() == Why.SAFETY;
+        }
+
         /** The known values, by slot. */
         public Map<String, String> values() {
             return slots.entrySet().stream()

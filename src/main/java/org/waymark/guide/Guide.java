@@ -2,6 +2,8 @@ package org.waymark.guide;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.dialog.Act;
 import org.waymark.dialog.Fold;
@@ -37,7 +39,7 @@ public final class Guide {
         this.fold = new Fold(guidance);
         this.models = models;
         this.hearing = new Hearing(guidance, models);
-        this.names = new Names(guidance);
+        this.names = new Names(guidance, models.names());
     }
 
     /**
@@ -51,6 +53,7 @@ public final class Guide {
             List<SlotReader.Mention> mentions) {
         var models =
                 new Models(
+                        intents.stream().map(Intent::name).collect(Collectors.toSet()),
                         new SafetyCheck(dangers),
                         IntentClassifier.train(intents),
                         new SlotReader(mentions));
@@ -63,7 +66,8 @@ public final class Guide {
     }
 
     /** What reads a message. */
-    record Models(SafetyCheck safety, IntentClassifier intents, SlotReader slots) {}
+    record Models(
+            Set<String> names, SafetyCheck safety, IntentClassifier intents, SlotReader slots) {}
 
     /** How a message is read apart from any conversation, for writers who want to know why. */
     public Explanation explain(String message) {

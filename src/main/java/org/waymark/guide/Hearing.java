@@ -53,10 +53,11 @@ final class Hearing {
         var classified = withoutCrisis(concern, models.intents().classify(reading));
         var meant = concern == Concern.NONE ? classified : NOT_READ;
         var answer = questions.answer(state.scene(), reading, told, meant);
-        var others = new LinkedHashMap<>(told);
         if (answer == null) {
-            return toTopic(state, concern, others, classified);
+            var all = new LinkedHashMap<>(questions.told(reading, told));
+            return toTopic(state, concern, all, classified);
         }
+        var others = new LinkedHashMap<>(told);
         others.remove(answer.chose().question().key());
         var also = alsoAbout(state, reading, answer, classified);
         var certainty = also == null ? Certainty.ANSWERED : Certainty.GO;
@@ -98,7 +99,9 @@ final class Hearing {
 
     private Said toTopic(
             State state, Concern concern, Map<String, String> told, Classification classified) {
-        var topics = classified.readable() ? topics(state, classified) : List.<String>of();
+        boolean corrects = corrects(state, told);
+        var topics =
+                classified.readable() ? topics(state, classified, corrects) : List.<String>of();
         if (concern != Concern.NONE && topics.contains(CRISIS)) {
             // The safety check has looked closer: an unwanted thought must not open crisis help.
             topics = List.of();
@@ -119,23 +122,39 @@ final class Hearing {
     /** The intent whose help the safety check may not have seen a reason for. */
     private static final String CRISIS = "crisis";
 
+    /** Second only to crisis, it is not weighed against other topics. */
+    private static final String MISCONDUCT = "misconduct";
+
+    /** Whoever says "ok" or "thanks" to help is not greeted anew. */
+    private static final String SMALLTALK = "smalltalk";
+
     /** In a message that gives cause for concern, no feeling stands for an option. */
     private static final Classification NOT_READ = new Classification(List.of(), false, false);
 
     /** One intent to go to, two to ask about, or none. */
-    private List<String> topics(State state, Classification classified) {
+    private List<String> topics(State state, Classification classified, boolean corrects) {
         var opening =
                 classified.ranked().stream()
                         .filter(it -> guidance.openedBy(it.intent()).isPresent())
+                        .filter(it -> !state.scene().isAtHelp() || !it.intent().equals(SMALLTALK))
                         .toList();
         if (opening.isEmpty()) {
             return List.of();
         }
         var first = opening.getFirst();
+        if (isMisconduct(first) && first.confidence() >= Thresholds.MISCONDUCT) {
+            return List.of(first.intent());
+        }
         var second =
                 opening.stream().filter(it -> !opensSame(it.intent(), first.intent())).findFirst();
         boolean open = state.scene().open().isPresent() && !state.scene().isAtMenu();
         double needed = open ? Thresholds.GO_OVER_QUESTION : Thresholds.GO;
+        if (corrects) {
+            // "No, sorry, it's private" is about an answer: its words sound like a topic too.
+            return first.confidence() >= Thresholds.OVER_AN_ANSWER
+                    ? List.of(first.intent())
+                    : List.of();
+        }
         if (classified.exact() || first.confidence() >= needed) {
             return List.of(first.intent());
         }
@@ -143,6 +162,18 @@ final class Hearing {
                 .filter(it -> it.confidence() + first.confidence() >= Thresholds.ASK_TOGETHER)
                 .map(it -> List.of(first.intent(), it.intent()))
                 .orElse(List.of());
+    }
+
+    private static boolean isMisconduct(Classification.Ranked ranked) {
+        return ranked.intent().equals(MISCONDUCT) || ranked.intent().startsWith(MISCONDUCT + ".");
+    }
+
+    private static boolean corrects(State state, Map<String, String> told) {
+        return told.entrySet().stream()
+                .anyMatch(it -> {
+                    var known = state.scene().slots().get(it.getKey());
+                    return known != null && !known.value().equals(it.getValue());
+                });
     }
 
     private boolean opensSame(String one, String other) {

@@ -1,5 +1,6 @@
 package org.waymark.guide;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.dialog.Act;
 import org.waymark.dialog.Dialog;
@@ -13,9 +14,12 @@ import org.waymark.message.QuestionId;
 final class Names {
 
     private final Guidance guidance;
+    private final Set<String> intents;
 
-    Names(Guidance guidance) {
+    /** Takes the content, and the names of its intents. */
+    Names(Guidance guidance, Set<String> intents) {
         this.guidance = guidance;
+        this.intents = intents;
     }
 
     /** The code of the problem with a choice, or none. */
@@ -47,8 +51,7 @@ final class Names {
                     (said.answer() == null || knows(said.answer()))
                             && said.slots().entrySet().stream()
                                     .allMatch(it -> hasOption(it.getKey(), it.getValue()))
-                            && said.intents().stream()
-                                    .allMatch(it -> guidance.openedBy(it).isPresent());
+                            && intents.containsAll(said.intents());
             case Act.Back _, Act.Restart _, Act.Help _, Act.Lost _ -> true;
         };
     }

@@ -16,6 +16,7 @@ import org.waymark.dialog.State.Scene;
 import org.waymark.dialog.State.Why;
 import org.waymark.intent.Classification;
 import org.waymark.message.QuestionId;
+import org.waymark.message.Reply;
 import org.waymark.text.Reading;
 
 /** Looks in a message for an answer to the question that waits. */
@@ -23,6 +24,9 @@ final class OpenQuestion {
 
     /** Longer messages tell a story: words of an option in them are no answer yet. */
     private static final int SHORT = 12;
+
+    /** A bare value is no longer than this. */
+    private static final int SHORTEST = 3;
 
     private final Guidance guidance;
 
@@ -47,12 +51,17 @@ final class OpenQuestion {
     /** The answer to the open question, or to the one that help interrupted. */
     @Nullable Answer answer(
             Scene scene, Reading reading, Map<String, String> told, Classification classified) {
+        boolean helping = false;
         for (var frame : scene.stack().reversed()) {
             if (frame.posed() != null) {
-                var found = answer(frame.posed(), reading, told, classified);
+                var found = answer(frame, frame.posed(), reading, told, classified);
+                if (found != null && helping && !found.whole()) {
+                    return null;
+                }
                 if (found != null || !isHelp(frame)) {
                     return found;
                 }
+                helping = true;
             }
         }
         return null;
@@ -63,9 +72,13 @@ final class OpenQuestion {
     }
 
     private @Nullable Answer answer(
-            Posed posed, Reading reading, Map<String, String> told, Classification classified) {
+            Frame frame,
+            Posed posed,
+            Reading reading,
+            Map<String, String> told,
+            Classification classified) {
         var id = posed.question().id();
-        var choices = choices(posed);
+        var choices = choices(frame, posed);
         var whole =
                 only(choices, choice -> choice.isAllOf(reading))
                         .or(() -> byNumber(posed, choices, reading));
@@ -113,7 +126,7 @@ final class OpenQuestion {
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
-    private List<Choice> choices(Posed posed) {
+    private List<Choice> choices(Frame frame, Posed posed) {
         return switch (posed.kind()) {
             case SLOT ->
                     guidance.slot(posed.question().id().key()).stream()
@@ -122,13 +135,50 @@ final class OpenQuestion {
                             .toList();
             case OFFER, CARRY_ON ->
                     posed.question().options().stream()
-                            .map(option ->
-                                    new Choice(
-                                            option.key(),
-                                            List.of(words(option.label())),
-                                            opening(option.key())))
+                            .map(option -> choice(option, goesOn(frame, posed, option)))
                             .toList();
         };
+    }
+
+    /** Whether the option is the way on: past the guide's own pause, or from help to the guide. */
+    private static boolean goesOn(Frame frame, Posed posed, Reply.Option option) {
+        return posed.kind() == Posed.Kind.CARRY_ON
+                || (isHelp(frame) && option.key().equals(QuestionId.NONE));
+    }
+
+    private Choice choice(Reply.Option option, boolean goesOn) {
+        var words = new ArrayList<List<String>>();
+        words.add(words(option.label()));
+        if (goesOn) {
+            guidance.patterns()
+                    .commands()
+                    .getOrDefault("carry-on", List.of())
+                    .forEach(it -> words.add(words(it)));
+        }
+        return new Choice(option.key(), words, opening(option.key()));
+    }
+
+    /**
+     * What a message tells of slots: what was read in it, or else the one slot that it names bare.
+     * "NHS" alone tells who provides the therapy, whatever was asked.
+     */
+    Map<String, String> told(Reading reading, Map<String, String> read) {
+        if (!read.isEmpty() || reading.isEmpty() || reading.words().size() > SHORTEST) {
+            return read;
+        }
+        var bare =
+                guidance.slots().values().stream()
+                        .filter(OpenQuestion::isReadAnywhere)
+                        .flatMap(slot ->
+                                slot.options().values().stream()
+                                        .filter(it -> Choice.of(it).isAllOf(reading))
+                                        .map(it -> Map.entry(slot.name(), it.key())))
+                        .toList();
+        return bare.size() == 1 ? Map.ofEntries(bare.getFirst()) : read;
+    }
+
+    private static boolean isReadAnywhere(Slot slot) {
+        return slot.options().values().stream().anyMatch(it -> !it.mentions().isEmpty());
     }
 
     private List<String> opening(String dialog) {

@@ -21,6 +21,11 @@ final class Thresholds {
     /** What the second of them must have: below, any text at all would name it. */
     static final double ASK_SECOND = 0.2;
 
+    /**
+     * At or above it, and first of all, misconduct is opened: a disclosure must not meet a menu.
+     */
+    static final double MISCONDUCT = 0.4;
+
     /** At or above it, an intent chooses the option that says it means it. */
     static final double MEANS = 0.5;
 

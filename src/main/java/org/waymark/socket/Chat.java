@@ -105,6 +105,7 @@ final class Chat {
                     rooms.join(opened.token(), line)
                             .ifPresent(room -> welcome(line, hello, opened, room));
             case Opening.Full _ -> bye(line, Reason.FULL);
+            case Opening.Forgotten _ -> bye(line, Reason.FORGOTTEN);
             case Opening.Stopped _ -> bye(line, Reason.STOPPED);
         }
     }

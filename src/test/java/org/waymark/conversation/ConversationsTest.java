@@ -129,16 +129,36 @@ class ConversationsTest {
         var token = talkedTo();
         var moves = moves(token);
         var before = resume(token, -1).missing();
-        conversations.forget(token);
+        pass(SETTINGS.retention().plusSeconds(1));
 
         var fresh = resume(token, 3);
         assertThat(fresh.resumed()).isEqualTo(Resumed.NO);
+        assertThat(fresh.token()).isEqualTo(token);
         var rebuilt = opened(conversations.open(fresh.token(), 1, moves));
         assertThat(rebuilt.resumed()).isEqualTo(Resumed.YES);
         assertThat(rebuilt.turn()).isEqualTo(3);
         assertThat(rebuilt.missing()).isEqualTo(before.subList(2, 4));
         assertThat(conversations.take(fresh.token(), TAB, 3, new Back()))
                 .isInstanceOf(Taken.Repeated.class);
+    }
+
+    @Test
+    void letsTheTabsOfAConversationMeetAgainAfterItsMemoryWasLost() {
+        var token = talkedTo();
+        var moves = moves(token);
+        pass(SETTINGS.retention().plusSeconds(1));
+        assertThat(resume(token, 3).resumed()).isEqualTo(Resumed.NO);
+        assertThat(resume(token, 3).resumed()).isEqualTo(Resumed.NO);
+        assertThat(opened(conversations.open(token, 3, moves)).turn()).isEqualTo(3);
+        assertThat(opened(conversations.open(token, 3, moves)).turn()).isEqualTo(3);
+    }
+
+    @Test
+    void neverBringsBackWhatTheVisitorDeleted() {
+        var token = talkedTo();
+        var moves = moves(token);
+        conversations.forget(token);
+        assertThat(conversations.open(token, 3, moves)).isInstanceOf(Opening.Forgotten.class);
     }
 
     @Test

@@ -39,4 +39,9 @@ final class RacingStore implements MoveStore {
     public void delete(String key) {
         store.delete(key);
     }
+
+    @Override
+    public boolean wasDeleted(String key) {
+        return store.wasDeleted(key);
+    }
 }

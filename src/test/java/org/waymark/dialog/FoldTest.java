@@ -162,6 +162,31 @@ class FoldTest {
     }
 
     @Test
+    void neverTellsSomeoneWhoIsLowThatTheGuideDoesNotFit() {
+        var talk = Talk.begin().start("take-a-break");
+        var question = talk.open();
+        for (int i = 0; i < 3; i++) {
+            talk.isUnclear(Concern.HOPELESS);
+            assertThat(talk.shows()).containsExactly("help in sight", "text", "question again");
+            assertThat(talk.open()).isEqualTo(question);
+        }
+    }
+
+    @Test
+    void hearsAHeavyWordBesideACorrection() {
+        var talk = Talk.begin().start("complain").taps("yes").taps("nhs");
+        talk.does(
+                new Act.Said(
+                        Concern.HOPELESS,
+                        null,
+                        Map.of("provider", "private"),
+                        List.of(),
+                        Act.Certainty.ANSWERED));
+        assertThat(talk.value("provider")).isEqualTo("private");
+        assertThat(talk.shows()).startsWith("help in sight").endsWith("text", "question again");
+    }
+
+    @Test
     void asksWhichOfTwoTopicsWasMeant() {
         var talk =
                 Talk.begin()

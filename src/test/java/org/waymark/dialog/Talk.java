@@ -104,7 +104,11 @@ final class Talk {
     }
 
     Talk isUnclear() {
-        return does(new Act.Said(Concern.NONE, null, Map.of(), List.of(), Certainty.UNCLEAR));
+        return isUnclear(Concern.NONE);
+    }
+
+    Talk isUnclear(Concern concern) {
+        return does(new Act.Said(concern, null, Map.of(), List.of(), Certainty.UNCLEAR));
     }
 
     Turn last() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.waymark.content.ContentReader;
@@ -86,6 +87,20 @@ class GuideTest {
     }
 
     @Test
+    void takesManyWordsForTheWayOnFromHelp() {
+        var help = guide.take(at("take-a-break").after(), new Move("0000000e", 2, new Act.Help()));
+        for (var typed : List.of("carry on", "ok", "yes", "Carry on with the guide")) {
+            assertThat(answer(typed, help)).as(typed).isEqualTo(QuestionId.NONE);
+        }
+        assertThat(answer("I am with the NHS at the moment", help)).isEqualTo("none");
+    }
+
+    @Test
+    void takesABareValueWhateverWasAsked() {
+        assertThat(said("nhs", at("complain")).slots()).containsEntry("provider", "nhs");
+    }
+
+    @Test
     void refusesNamesThatTheContentDoesNotDeclareSoThatNoWordsAreStored() {
         var turn = at("complain");
         var open = turn.after().scene().open().orElseThrow().question().id();
@@ -105,6 +120,18 @@ class GuideTest {
         assertThat(guide.admit(new Move("0000000e", 1, forged)).act()).isEqualTo(new Act.Lost());
         var honest = new Act.Chose(QuestionId.offer(0, "welcome", "start"), "complain");
         assertThat(guide.admit(new Move("0000000e", 1, honest)).act()).isEqualTo(honest);
+    }
+
+    @Test
+    void admitsNoIntentThatOnlyBeginsLikeADeclaredOne() {
+        var forged =
+                new Act.Said(
+                        Concern.NONE,
+                        null,
+                        Map.of(),
+                        List.of("complain.my_name_is_marker"),
+                        Certainty.GO);
+        assertThat(guide.admit(new Move("0000000e", 1, forged)).act()).isEqualTo(new Act.Lost());
     }
 
     private static Turn at(String topic) {

@@ -148,19 +148,20 @@ class ChatSocketTest {
         before.choose(2, "1:provider", "nhs");
         before.expectTurn(2);
         before.drop();
-        server.conversations().forget(before.token());
 
-        var after = server.connect();
-        after.resume(TAB, before.token(), 2);
-        assertThat(after.expect("welcome").get("resumed").asString()).isEqualTo("no");
-        after.expectTurn(0);
-        after.rebuild(TAB, after.token(), 2, before.moves());
-        var welcome = after.expect("welcome");
-        assertThat(welcome.get("resumed").asString()).isEqualTo("yes");
-        assertThat(welcome.get("turn").asInt()).isEqualTo(2);
-        after.choose(3, "2:service", "talking");
-        assertThat(question(after.expectTurn(3))).isEqualTo("3:reason");
-        after.expectNothingMore();
+        try (var restarted = TestServer.start()) {
+            var after = restarted.connect();
+            after.resume(TAB, before.token(), 2);
+            assertThat(after.expect("welcome").get("resumed").asString()).isEqualTo("no");
+            after.expectTurn(0);
+            after.rebuild(TAB, after.token(), 2, before.moves());
+            var welcome = after.expect("welcome");
+            assertThat(welcome.get("resumed").asString()).isEqualTo("yes");
+            assertThat(welcome.get("turn").asInt()).isEqualTo(2);
+            after.choose(3, "2:service", "talking");
+            assertThat(question(after.expectTurn(3))).isEqualTo("3:reason");
+            after.expectNothingMore();
+        }
     }
 
     @Test
@@ -204,7 +205,7 @@ class ChatSocketTest {
 
         var after = server.connect();
         after.resume(TAB, one.token(), 0);
-        assertThat(after.expect("welcome").get("resumed").asString()).isEqualTo("no");
+        after.expectBye("forgotten", 1000);
     }
 
     @Test
