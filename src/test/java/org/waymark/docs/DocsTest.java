@@ -44,7 +44,8 @@ class DocsTest {
             Pattern.compile(
                     "((?:dialogs|docs|frontend|src|benchmarks)/[\\w./-]+|\\.ci/run)(?::([\\w-]+))?");
     private static final Pattern STEP =
-            Pattern.compile("((?:topics|letters|safety|resources|tests)/[\\w.-]+\\.yaml|[a-z]+\\.yaml)(?::([\\w-]+))?");
+            Pattern.compile(
+                    "((?:topics|letters|safety|resources|tests)/[\\w.-]+\\.yaml|[a-z]+\\.yaml)(?::([\\w-]+))?");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:\\s]+)\\)");
 
     /** Figures without which the retention table would say nothing. */
@@ -60,18 +61,14 @@ class DocsTest {
     @TestFactory
     Stream<DynamicTest> givesEachFigureAsTheProgramHasIt() throws IOException {
         var figures = figures();
-        return pages()
-                .flatMap(page ->
-                        found(FIGURE, read(page))
-                                .map(figure ->
-                                        DynamicTest.dynamicTest(
-                                                page + " " + figure.group(2),
-                                                () ->
-                                                        assertThat(figure.group(1))
-                                                                .isEqualTo(
-                                                                        figures.get(
-                                                                                figure.group(
-                                                                                        2))))));
+        return pages().flatMap(page ->
+                found(FIGURE, read(page))
+                        .map(figure ->
+                                DynamicTest.dynamicTest(
+                                        page + " " + figure.group(2),
+                                        () ->
+                                                assertThat(figure.group(1))
+                                                        .isEqualTo(figures.get(figure.group(2))))));
     }
 
     @Test
@@ -80,8 +77,9 @@ class DocsTest {
                 .allSatisfy(page ->
                         assertThat(found(MARKER, read(page)).count())
                                 .isEqualTo(found(FIGURE, read(page)).count()));
-        assertThat(found(FIGURE, read(DOCS.resolve("privacy/data-flow.md")))
-                        .map(figure -> figure.group(2)))
+        assertThat(
+                        found(FIGURE, read(DOCS.resolve("privacy/data-flow.md")))
+                                .map(figure -> figure.group(2)))
                 .containsAll(IN_THE_TABLE);
     }
 
@@ -110,7 +108,8 @@ class DocsTest {
         assertThat(section(proxy, "log_format", ";"))
                 .contains("$uri")
                 .doesNotContain("remote", "forwarded", "request_uri", "args", "$request ", "http_");
-        assertThat(section(proxy, "```nginx", "```")).doesNotContain("X-Forwarded-For", "X-Real-IP");
+        assertThat(section(proxy, "```nginx", "```"))
+                .doesNotContain("X-Forwarded-For", "X-Real-IP");
     }
 
     @Test
@@ -191,13 +190,19 @@ class DocsTest {
         figures.put("waymark.socket.ping-every", time(socket.pingEvery()));
         figures.put("waymark.socket.send-time", time(socket.sendTime()));
         figures.put("waymark.socket.send-buffer", socket.sendBuffer().toKilobytes() + " KB");
-        figures.put("MemoryStore.UNUSED", time((Duration) constant("conversation.MemoryStore", "UNUSED")));
+        figures.put(
+                "MemoryStore.UNUSED",
+                time((Duration) constant("conversation.MemoryStore", "UNUSED")));
         figures.put("MoveText.LONGEST", number((int) constant("conversation.MoveText", "LONGEST")));
         figures.put("Tokens.BYTES", number((int) constant("conversation.Tokens", "BYTES")));
         for (var size : List.of("LARGEST_FRAME", "LARGEST_HELLO")) {
-            figures.put("FrameReader." + size, (int) constant("socket.FrameReader", size) / 1024 + " KB");
+            figures.put(
+                    "FrameReader." + size,
+                    (int) constant("socket.FrameReader", size) / 1024 + " KB");
         }
-        figures.put("FrameReader.LONGEST_TEXT", number((int) constant("socket.FrameReader", "LONGEST_TEXT")));
+        figures.put(
+                "FrameReader.LONGEST_TEXT",
+                number((int) constant("socket.FrameReader", "LONGEST_TEXT")));
         return figures;
     }
 
@@ -287,5 +292,4 @@ class DocsTest {
             throw new UncheckedIOException(e);
         }
     }
-
 }
