@@ -15,7 +15,7 @@ final class Readability {
     /** Fewer words than this tell too little. */
     private static final int FEWEST_WORDS = 30;
 
-    private static final Pattern END = Pattern.compile("(?<=[.?!])[\"'”’)]*\\s+");
+    private static final Pattern END = Pattern.compile("(?<=[.?!][\"'”’)]{0,2})\\s+");
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
 

@@ -41,7 +41,7 @@ class InventoryTest {
         assertThat(told)
                 .extracting(Told::point, Told::topic, Told::node, row -> row.place().line())
                 .containsExactly(
-                        tuple("S1", "people", "start", 10),
+                        tuple("S1", "people", "start", 9),
                         tuple("S41", "take-a-break", "start", 8),
                         tuple("S42", "take-a-break", "start", 8));
         assertThat(told).allMatch(Told::isWell);

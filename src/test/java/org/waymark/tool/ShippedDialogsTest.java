@@ -30,11 +30,9 @@ class ShippedDialogsTest {
         var tester = new ConversationTester(Dialogs.guide(content), coverage);
         var conversations =
                 content.tests().stream()
-                        .map(
-                                test ->
-                                        DynamicTest.dynamicTest(
-                                                test.name(),
-                                                () -> assertThat(tester.run(test)).isEmpty()));
+                        .map(test ->
+                                DynamicTest.dynamicTest(
+                                        test.name(), () -> assertThat(tester.run(test)).isEmpty()));
         var reach =
                 DynamicTest.dynamicTest(
                         "every step is reached",
