@@ -1,5 +1,6 @@
 package org.waymark.content;
 
+import java.time.LocalDate;
 import java.util.Set;
 
 /** Everything that is looked at once all files are read. */
@@ -7,7 +8,7 @@ final class Checks {
 
     private Checks() {}
 
-    static void run(Draft draft, Set<FileKind> found, Set<FileKind> broken) {
+    static void run(Draft draft, Set<FileKind> found, Set<FileKind> broken, LocalDate today) {
         new CompletenessCheck(draft).run(found);
         draft.names.check();
         new IntentCheck(draft).run(broken);
@@ -17,5 +18,13 @@ final class Checks {
         draft.dialogs.values().forEach(dialog -> new FlowCheck(draft, dialog).run());
         new LoopCheck(draft).run();
         new NationCheck(draft).run();
+        new PointCheck(draft).run();
+        if (found.contains(FileKind.STYLE)) {
+            var hints = new Hints(draft);
+            new ToneCheck(draft, hints).run();
+            new OptionCheck(draft, hints).run();
+            new ReviewCheck(draft, hints, today).run();
+            hints.unused();
+        }
     }
 }

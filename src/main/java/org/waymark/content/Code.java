@@ -71,9 +71,29 @@ enum Code {
     // Letters
     SLOT_NOT_KNOWN("W090", "a letter that writes a slot which may not be known"),
     BLANK_NOT_USED("W091", "a field of a letter that it does not use"),
+    // Points of the guidance
+    UNKNOWN_POINT("W094", "a point that points.yaml does not have"),
+    TOLD_TO_FORBIDDEN("W095", "a step that those can come to who must not"),
     // Hints
     SITE_NOT_READY("H100", "an entry of site.yaml that is missing or made up"),
-    UNOPENED_DIALOG("H101", "a dialog that nothing opens");
+    UNOPENED_DIALOG("H101", "a dialog that nothing opens"),
+    POINT_NOT_TOLD("H102", "a point that no step tells"),
+    // Tone, sign-off
+    LONG_SENTENCE("H200", "a sentence over the limit of style.yaml"),
+    LONG_MESSAGE("H201", "a message over the limit of style.yaml"),
+    HARD_TO_READ("H202", "a text that is harder to read than style.yaml asks for"),
+    CLAIM("H203", "a text that claims what the guide is not"),
+    BLAMING_WORD("H204", "a word that blames or labels"),
+    AVOIDED_WORD("H205", "a word to avoid"),
+    EXCLAMATION("H206", "an exclamation mark"),
+    EMOJI("H207", "an emoji"),
+    BARE_ADDRESS("H208", "an address in a text, where a link belongs"),
+    MANY_OPTIONS("H209", "more options than style.yaml asks for"),
+    NO_NOT_SURE("H210", "a question that cannot be answered with not sure"),
+    JARGON("H211", "a word that is not explained"),
+    REVIEW_PAST("H212", "a file whose review is due"),
+    REVIEW_MISSING("H213", "a file that nobody has reviewed"),
+    ALLOWS_NOTHING("H214", "an exception in style.yaml that lets nothing pass");
 
     private final String id;
     private final String about;

@@ -1,5 +1,7 @@
 package org.waymark.content;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,18 +18,29 @@ import org.waymark.dialog.Place;
  */
 public final class ContentReader {
 
+    /** Where days begin and end. */
+    public static final ZoneId UK = ZoneId.of("Europe/London");
+
     private final SourceFolder folder;
     private final Draft draft = new Draft();
     private final Set<FileKind> found = EnumSet.noneOf(FileKind.class);
     private final Set<FileKind> broken = EnumSet.noneOf(FileKind.class);
 
-    private ContentReader(SourceFolder folder) {
+    private final LocalDate today;
+
+    private ContentReader(SourceFolder folder, LocalDate today) {
         this.folder = folder;
+        this.today = today;
     }
 
     /** Reads the folder; what cannot be served is absent, and every problem says why. */
     public static Result read(SourceFolder folder) {
-        return new ContentReader(folder).read();
+        return read(folder, LocalDate.now(UK));
+    }
+
+    /** Reads the folder as on some day, which tells which reviews are due. */
+    static Result read(SourceFolder folder, LocalDate today) {
+        return new ContentReader(folder, today).read();
     }
 
     /**
@@ -35,21 +48,24 @@ public final class ContentReader {
      *
      * @param content absent where any problem is an error
      * @param problems all of them, in the order of their places
+     * @param inventory for those who sign off, also where there is no content
      */
-    public record Result(Optional<Content> content, List<Problem> problems) {}
+    public record Result(
+            Optional<Content> content, List<Problem> problems, Inventory inventory) {}
 
     private Result read() {
         folder.unread().forEach(this::refuse);
         if (!folder.unread().containsValue(SourceFolder.Reason.TOO_MANY)) {
             draft.names.declareEngine();
             folder.files().forEach(this::readFile);
-            Checks.run(draft, found, broken);
+            Checks.run(draft, found, broken, today);
         }
         var problems = draft.problems.sorted();
         boolean broke = problems.stream().anyMatch(Problem::isError);
         return new Result(
                 broke ? Optional.empty() : Optional.of(Assembly.of(draft, folder.version())),
-                problems);
+                problems,
+                Inventory.of(draft, today));
     }
 
     private void readFile(String file, byte[] bytes) {

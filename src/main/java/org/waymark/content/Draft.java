@@ -35,6 +35,7 @@ final class Draft {
     final List<ConversationTest> tests = new ArrayList<>();
     final Map<Value.Scalar, String> points = new LinkedHashMap<>();
     final List<Telling> tellings = new ArrayList<>();
+    final List<Told> told = new ArrayList<>();
     final List<Review.Sheet> sheets = new ArrayList<>();
     final List<Fact> facts = new ArrayList<>();
     final List<Value> missing = new ArrayList<>();

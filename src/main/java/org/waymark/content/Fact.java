@@ -28,4 +28,10 @@ public record Fact(
         @Nullable LocalDate checked,
         @Nullable LocalDate verified,
         String verifiedBy,
-        @Nullable Period every) {}
+        @Nullable Period every) {
+
+    /** Whether it was verified, and is to be verified again by now. */
+    public boolean isOverdue(LocalDate today) {
+        return verified != null && every != null && verified.plus(every).isBefore(today);
+    }
+}

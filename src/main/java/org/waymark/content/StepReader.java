@@ -75,6 +75,9 @@ final class StepReader {
         var notFor = step.get("not-for");
         return new Telling(
                 step.place(),
+                step.has("show")
+                        ? step.get("show").several().getFirst().place()
+                        : step.place(),
                 dialog,
                 node,
                 step.get("tells").items(),

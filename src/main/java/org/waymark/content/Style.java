@@ -32,5 +32,12 @@ record Style(
      * @param file where
      * @param words some words of the text it is about; empty for the whole file
      */
-    record Allowed(Place place, String file, String words, String code) {}
+    record Allowed(Place place, String file, String words, String code) {
+
+        boolean covers(Code hint, Place where, String text) {
+            return code.equals(hint.id())
+                    && file.equals(where.file())
+                    && text.replaceAll("\\s+", " ").contains(words);
+        }
+    }
 }

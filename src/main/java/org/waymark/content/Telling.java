@@ -8,15 +8,22 @@ import org.waymark.dialog.Place;
 /**
  * A step that tells points of the guidance, or that some visitors must not come to.
  *
- * @param place the step's
+ * @param place of the step's text
+ * @param step the place of the step itself; of a {@code show:}, that of its first resource
  * @param points such as {@code S1}, with their places
  * @param notFor who must not hear it; none where everybody may
  * @param written the same condition, as it is written; empty where there is none
  */
 record Telling(
         Place place,
+        Place step,
         String dialog,
         String node,
         List<Value> points,
         @Nullable Condition notFor,
-        String written) {}
+        String written) {
+
+    boolean tells(String point) {
+        return points.stream().anyMatch(it -> it.text().equals(point));
+    }
+}

@@ -35,6 +35,7 @@ final class ValueFlow {
     ValueFlow(Draft draft) {
         this.draft = draft;
         draft.slots.forEach((name, slot) -> world.put(name, withUnknown(slot.options().keySet())));
+        world.put(SlotReading.DANGER, withUnknown(Set.of("noticed")));
         Steps.of(draft.dialogs.values())
                 .forEach(step -> {
                     if (step instanceof Step.Set(_, var slot, var value)) {

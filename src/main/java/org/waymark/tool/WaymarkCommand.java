@@ -13,7 +13,9 @@ import picocli.CommandLine.Command;
             CheckCommand.class,
             TestCommand.class,
             ChatCommand.class,
-            ClassifyCommand.class
+            ClassifyCommand.class,
+            PointsCommand.class,
+            ResourcesCommand.class
         })
 public final class WaymarkCommand {
 
@@ -22,6 +24,7 @@ public final class WaymarkCommand {
     /** The commands for writers. */
     public static CommandLine commandLine() {
         return new CommandLine(new WaymarkCommand())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((problem, command, _) -> {
                     command.getErr().println(problem.getMessage());
                     return 1;

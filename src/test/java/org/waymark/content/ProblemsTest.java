@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,6 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each kind of mistake has a folder of its own, with exactly what is to be said of it. */
 class ProblemsTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
     static List<String> folders() throws IOException {
         try (var folders = Files.list(Folders.problems())) {
@@ -29,7 +32,7 @@ class ProblemsTest {
         var folder = Folders.overlay(mistakes, empty);
 
         var told =
-                ContentReader.read(SourceFolder.of(folder)).problems().stream()
+                ContentReader.read(SourceFolder.of(folder), TODAY).problems().stream()
                         .map(problem -> problem.toString().replace(folder.toString(), "FOLDER"))
                         .toList();
 

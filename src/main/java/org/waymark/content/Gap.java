@@ -1,0 +1,27 @@
+package org.waymark.content;
+
+/** What keeps content from being released. A code is stable and never reused. */
+enum Gap {
+    /** A contact that people in danger are sent to, and that nobody has tried. */
+    NOT_VERIFIED("R300"),
+    /** One that was tried too long ago. */
+    STALE("R301"),
+    /** A file that too few people have signed off. */
+    NOT_SIGNED_OFF("R302"),
+    /** A file that says that it is a draft. */
+    DRAFT("R303"),
+    /** An entry of {@code site.yaml} that is missing or made up. */
+    SAMPLE("R304"),
+    /** A text that claims what the guide is not, and that no reason excuses. */
+    CLAIM("R305");
+
+    private final String id;
+
+    Gap(String id) {
+        this.id = id;
+    }
+
+    String id() {
+        return id;
+    }
+}

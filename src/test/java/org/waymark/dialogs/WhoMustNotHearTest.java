@@ -1,0 +1,166 @@
+package org.waymark.dialogs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Walks those to whom a point would be wrong or cruel through every topic, and past it. */
+class WhoMustNotHearTest {
+
+    private static final Map<String, String> NHS = Map.of("nation", "england", "provider", "nhs");
+
+    private static final Set<String> LETTERS_TO_THE_THERAPIST =
+            Set.of("letter-to-therapist", "opening-words", "ask-to-record", "agenda");
+
+    static Stream<String> topics() {
+        return Ways.topics().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("topics")
+    void neverSendsAFrightenedVisitorToTheTherapist(String topic) {
+        for (var told :
+                List.of(
+                        Map.of("talk_afraid_of", "frightened"),
+                        Map.of("complaint_about", "unsafe"),
+                        Map.of("misconduct_kind", "sexual"),
+                        Map.of("misconduct_kind", "money"),
+                        Map.of("misconduct_kind", "rather_not_say"))) {
+            for (var way : Ways.through(topic, and(NHS, told))) {
+                assertThat(way.told())
+                        .as("%s", way.slots())
+                        .doesNotContain("S2", "S4", "S5", "S6", "S7", "S8", "S20", "S21")
+                        .doesNotContain("S36", "S37", "S38", "S39", "S40");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("topics")
+    void neverTellsOfNobodysFaultAfterBlameOrAComplaint(String topic) {
+        for (var told :
+                List.of(
+                        Map.of("blame_said", "not_trying"),
+                        Map.of("complaint_about", "attitude"),
+                        Map.of("misconduct_kind", "confidentiality"),
+                        Map.of("hurt_when", "past"))) {
+            for (var way : Ways.through(topic, and(NHS, told))) {
+                assertThat(way.told()).doesNotContain("S2");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("topics")
+    void asksNoEffortOfSomeoneInDanger(String topic) {
+        for (var way : Ways.afterDanger(topic, NHS)) {
+            assertThat(way.told())
+                    .doesNotContain("S2", "S6", "S7", "S20", "S21")
+                    .doesNotContain("S30", "S31", "S32", "S33", "S34");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"take-a-break", "stopping", "waiting", "getting-therapy"})
+    void putsTellingSomeoneBeforePauseAndWait(String topic) {
+        for (var way : Ways.afterDanger(topic, NHS)) {
+            if (way.told().stream().anyMatch(Set.of("S41", "S42", "S44", "S49", "S50")::contains)) {
+                assertThat(way.letters()).startsWith("telling-someone");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("topics")
+    void callsTalkingAWarningSignOnlyWhereTherapyIsActive(String topic) {
+        for (var kind : List.of("counselling", "psychodynamic", "trauma", "guided_self_help")) {
+            for (var way : Ways.through(topic, and(NHS, Map.of("therapy_kind", kind)))) {
+                assertThat(way.told())
+                        .doesNotContain("S16", "S17", "S30", "S32", "S33", "S34")
+                        .doesNotContain(kind.equals("trauma") ? "S18" : "S0");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("topics")
+    void neverSendsAChildToAdultServices(String topic) {
+        for (var nation : List.of("england", "wales", "scotland", "ni")) {
+            var told = Map.of("age_band", "under_16", "nation", nation, "provider", "nhs");
+            for (var way : Ways.through(topic, told)) {
+                assertThat(way.contacts()).doesNotContain("talking-therapies", "nhs-therapy");
+                assertThat(way.words()).doesNotContain("Talking Therapies", "refer themselves");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("topics")
+    void givesNoLetterInTheirNameToSomeoneElse(String topic) {
+        for (var way : Ways.through(topic, and(NHS, Map.of("for", "someone_else")))) {
+            assertThat(way.letters())
+                    .isSubsetOf("complaint-on-behalf", "consent-note", "please-contact-me");
+        }
+    }
+
+    @Test
+    void draftsNoAccountOfMisconduct() {
+        for (var way : Ways.through("misconduct", NHS)) {
+            assertThat(way.letters()).isSubsetOf("please-contact-me");
+        }
+        var unsafe = Map.of("complaint_about", "unsafe", "misconduct_kind", "sexual");
+        for (var provider : List.of("nhs", "private", "charity")) {
+            var told = and(and(NHS, Map.of("provider", provider)), unsafe);
+            for (var way : Ways.through("complain", told)) {
+                assertThat(way.letters()).isSubsetOf("please-contact-me");
+            }
+        }
+    }
+
+    @Test
+    void asksBeforeItTellsOfRecording() {
+        for (var way : Ways.through("record-sessions", NHS)) {
+            if (way.told().contains("S20")) {
+                assertThat(way.letters()).contains("ask-to-record");
+                assertThat(way.words()).contains("Ask first", "stop listening");
+            }
+            if (way.slots().containsValue("afraid")) {
+                assertThat(way.letters()).doesNotContainAnyElementsOf(LETTERS_TO_THE_THERAPIST);
+            }
+        }
+    }
+
+    @Test
+    void opensNeitherPoliceNorEmergencyForAnUnwantedThought() {
+        for (var way : Ways.through("intrusive-thoughts", NHS)) {
+            assertThat(way.contacts()).doesNotContain("emergency", "police-non-emergency");
+            assertThat(way.words()).doesNotContainIgnoringCase("are you sure").doesNotContain("999");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("topics")
+    void saysNothingThatIsOutOfDateOrShutsADoor(String topic) {
+        for (var way : Ways.through(topic, NHS)) {
+            assertThat(way.words())
+                    .doesNotContain("CCG", "Clinical Commissioning", "IAPT")
+                    .doesNotContainIgnoringCase("complain to NHS England")
+                    .doesNotContainIgnoringCase("too late")
+                    .doesNotContainIgnoringCase("you are safe");
+        }
+    }
+
+    private static Map<String, String> and(Map<String, String> some, Map<String, String> more) {
+        var both = new HashMap<>(some);
+        both.putAll(more);
+        return both;
+    }
+}
