@@ -50,8 +50,7 @@ public final class ContentReader {
      * @param problems all of them, in the order of their places
      * @param inventory for those who sign off, also where there is no content
      */
-    public record Result(
-            Optional<Content> content, List<Problem> problems, Inventory inventory) {}
+    public record Result(Optional<Content> content, List<Problem> problems, Inventory inventory) {}
 
     private Result read() {
         folder.unread().forEach(this::refuse);

@@ -20,9 +20,7 @@ final class Hints {
 
     void add(Code code, Place place, String text, String what, String mend) {
         var allowed =
-                draft.style.allowed().stream()
-                        .filter(it -> it.covers(code, place, text))
-                        .toList();
+                draft.style.allowed().stream().filter(it -> it.covers(code, place, text)).toList();
         used.addAll(allowed);
         if (allowed.isEmpty()) {
             draft.problems.add(code, place, what, mend);

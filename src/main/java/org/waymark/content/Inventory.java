@@ -11,7 +11,8 @@ import java.util.List;
  * @param missing facts that nobody has found yet
  * @param gaps what keeps it from being released
  */
-public record Inventory(List<Told> told, List<Fact> facts, List<String> missing, List<Problem> gaps) {
+public record Inventory(
+        List<Told> told, List<Fact> facts, List<String> missing, List<Problem> gaps) {
 
     static Inventory of(Draft draft, LocalDate today) {
         return new Inventory(

@@ -16,7 +16,9 @@ import org.waymark.dialog.Step;
 
 /**
  * Every point is told by a step that a visitor can come to, and no step is come to by those for
- * whom it is not: whatever the slots may be there, {@code not-for:} cannot hold.
+ * whom it is not: whatever the slots may be there, {@code not-for:} cannot hold. A step with {@code
+ * not-for:} stands under an {@code if} of its own, so that one whom a change or a pause has made
+ * such a person is passed by; here it is that {@code if} that is looked at.
  */
 final class PointCheck {
 
@@ -52,11 +54,12 @@ final class PointCheck {
             opens.computeIfAbsent(dialog, _ -> new HashSet<>()).addAll(offer.dialogs());
         }
         var telling = tellings.get(step.place());
-        if (telling != null && telling.notFor() != null) {
+        if (telling != null && telling.notFor() != null && step instanceof Step.If) {
             possible(telling.notFor(), values)
-                    .forEach(part -> forbidden
-                            .computeIfAbsent(telling.step(), _ -> new LinkedHashSet<>())
-                            .add(part));
+                    .forEach(part ->
+                            forbidden
+                                    .computeIfAbsent(telling.step(), _ -> new LinkedHashSet<>())
+                                    .add(part));
         }
     }
 

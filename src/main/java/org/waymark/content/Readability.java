@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * Counts words and sentences, and tells how hard a text is to read by the grade of Flesch and
- * Kincaid: 0.39 × words per sentence + 11.8 × syllables per word − 15.59. It is a hint and no
- * more: syllables are counted as groups of vowels, and short texts are left alone.
+ * Kincaid: 0.39 × words per sentence + 11.8 × syllables per word − 15.59. It is a hint and no more:
+ * syllables are counted as groups of vowels, and short texts are left alone.
  */
 final class Readability {
 
@@ -49,8 +49,7 @@ final class Readability {
         var letters = word.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
         int groups = (int) VOWELS.matcher(letters).results().count();
         boolean silent =
-                (letters.endsWith("e") && !letters.endsWith("le"))
-                        || letters.matches(".*[^td]ed");
+                (letters.endsWith("e") && !letters.endsWith("le")) || letters.matches(".*[^td]ed");
         return Math.max(1, silent ? groups - 1 : groups);
     }
 

@@ -37,10 +37,22 @@ final class StepReader {
     }
 
     private List<Step> step(Value step) {
-        var place = step.place();
-        if (step.has("tells") || step.has("not-for")) {
-            draft.tellings.add(telling(step));
+        var steps = bare(step);
+        if (!step.has("tells") && !step.has("not-for")) {
+            return steps;
         }
+        var telling = telling(step, steps);
+        draft.tellings.add(telling);
+        var notFor = telling.notFor();
+        return notFor == null
+                ? steps
+                : steps.stream()
+                        .<Step>map(it -> new Step.If(it.place(), notFor, List.of(), List.of(it)))
+                        .toList();
+    }
+
+    private List<Step> bare(Value step) {
+        var place = step.place();
         return switch (verb(step)) {
             case "say" ->
                     List.of(
@@ -71,13 +83,11 @@ final class StepReader {
         };
     }
 
-    private Telling telling(Value step) {
+    private Telling telling(Value step, List<Step> steps) {
         var notFor = step.get("not-for");
         return new Telling(
                 step.place(),
-                step.has("show")
-                        ? step.get("show").several().getFirst().place()
-                        : step.place(),
+                steps.isEmpty() ? step.place() : steps.getFirst().place(),
                 dialog,
                 node,
                 step.get("tells").items(),

@@ -13,7 +13,20 @@ final class TurnLength {
 
     /** Whether this step, after what was said already, would make the turn too long. */
     boolean isExceededBy(Step step) {
-        return words > 0 && cost(step) > 0 && words + cost(step) > LIMIT;
+        int cost = cost(guarded(step));
+        return words > 0 && cost > 0 && words + cost > LIMIT;
+    }
+
+    /**
+     * The step itself, or the only one under a {@code not-for:}. A pause comes before the look at
+     * who may hear it, never after: in the pause somebody may come to be one who must not.
+     */
+    private static Step guarded(Step step) {
+        return step instanceof Step.If(_, _, var then, var otherwise)
+                        && then.isEmpty()
+                        && otherwise.size() == 1
+                ? otherwise.getFirst()
+                : step;
     }
 
     void add(Step step) {

@@ -171,8 +171,10 @@ class InventoryTest {
             return bytes(
                     text.replace(
                             "  checked: 2026-11-21\n",
-                            "  checked: 2026-11-21\n"
-                                    + "  verified: { by: Sam, role: volunteer, at: 2026-11-20 }\n"));
+                            """
+                              verified: { by: Sam, role: volunteer, at: 2026-11-20 }
+                              checked: 2026-11-21
+                            """));
         }
         return bytes(
                 text.replaceAll("(?m)^reviewed:.*\\R", "")
