@@ -47,8 +47,10 @@ class LettersTest {
     void usesEachParagraphAndEachBlankSomewhere(LetterTemplate letter) {
         var all = new LinkedHashSet<String>();
         combinations(letter).forEach(known -> all.addAll(written(letter, known)));
-        assertThat(letter.paragraphs()).allSatisfy(paragraph ->
-                assertThat(combinations(letter)).anyMatch(known -> holds(paragraph, known)));
+        assertThat(letter.paragraphs())
+                .allSatisfy(paragraph ->
+                        assertThat(combinations(letter))
+                                .anyMatch(known -> holds(paragraph, known)));
         assertThat(letter.fields().keySet())
                 .allSatisfy(field ->
                         assertThat(all).anyMatch(line -> line.contains("[" + field + "]")));

@@ -133,11 +133,7 @@ final class Ways {
         }
         var open = scene.open().get();
         for (var option : choices(open)) {
-            follow(
-                    take(turn, new Act.Chose(open.question().id(), option)),
-                    seen,
-                    done,
-                    taps + 1);
+            follow(take(turn, new Act.Chose(open.question().id(), option)), seen, done, taps + 1);
         }
     }
 

@@ -142,7 +142,9 @@ class WhoMustNotHearTest {
     void opensNeitherPoliceNorEmergencyForAnUnwantedThought() {
         for (var way : Ways.through("intrusive-thoughts", NHS)) {
             assertThat(way.contacts()).doesNotContain("emergency", "police-non-emergency");
-            assertThat(way.words()).doesNotContainIgnoringCase("are you sure").doesNotContain("999");
+            assertThat(way.words())
+                    .doesNotContainIgnoringCase("are you sure")
+                    .doesNotContain("999");
         }
     }
 
