@@ -1,8 +1,24 @@
 // Bundles the browser's files into the jar's static folder, or with --tests the unit tests.
-import { readdirSync, rmSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { build, transform } from "esbuild";
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
+import { brotliCompressSync, gzipSync } from "node:zlib";
+
+const STATIC = "../target/classes/static";
+/** The gzipped bytes that each file may have. */
+const LIMITS = {
+  "waymark.js": 2_560,
+  "assets/chat.js": 13_000,
+  "assets/chat-style.css": 5_000,
+  "assets/desk.js": 5_000,
+  "assets/page-style.css": 2_500,
+  "assets/demo-style.css": 3_500,
+  "assets/icon.svg": 500,
+};
+/** What the chat page asks for before its first message, beside the page itself. */
+const FIRST = ["assets/chat.js", "assets/chat-style.css", "assets/icon.svg"];
+const FIRST_LIMIT = 20_000;
 
 const options = { bundle: true, logLevel: "warning", charset: "utf8", plugins: [textOfCss()] };
 
@@ -22,8 +38,10 @@ if (process.argv.includes("--tests")) {
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
   });
 } else {
+  const shipped = { ...options, outdir: STATIC, minify: true, target: "es2020" };
+  await build({ ...shipped, entryPoints: { "assets/desk": "src/desk/desk.ts" }, format: "esm" });
   await build({
-    ...options,
+    ...shipped,
     entryPoints: {
       waymark: "src/launcher.ts",
       "assets/chat": "src/chat/chat.ts",
@@ -33,11 +51,29 @@ if (process.argv.includes("--tests")) {
       "assets/icon": "style/icon.svg",
     },
     loader: { ".svg": "copy" },
-    outdir: "../target/classes/static",
-    minify: true,
     format: "iife",
-    target: "es2020",
   });
+  weigh();
+}
+
+/** Prints what each file weighs beside its limit, and fails over it. All numbers are bytes. */
+function weigh() {
+  let over = false;
+  const row = (name, gzip, brotli, limit) => {
+    over ||= gzip > limit;
+    const cells = [gzip, brotli, limit].map((bytes) => String(bytes).padStart(7)).join(" ");
+    console.log(`${name.padEnd(24)} ${cells}${gzip > limit ? "  OVER ITS LIMIT" : ""}`);
+  };
+  console.log(`${"file".padEnd(24)}    gzip  brotli   limit`);
+  const sums = [0, 0];
+  for (const [name, limit] of Object.entries(LIMITS)) {
+    const bytes = readFileSync(`${STATIC}/${name}`);
+    const sizes = [gzipSync(bytes, { level: 9 }).length, brotliCompressSync(bytes).length];
+    row(name, ...sizes, limit);
+    if (FIRST.includes(name)) sizes.forEach((size, i) => (sums[i] += size));
+  }
+  row("for the first message", ...sums, FIRST_LIMIT);
+  if (over) process.exit(1);
 }
 
 /** A script that imports a stylesheet gets its minified text. */

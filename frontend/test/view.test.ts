@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Window } from "happy-dom";
-import { Live } from "../src/chat/view/live";
 import type { Actions } from "../src/chat/view/transcript";
 import { Transcript } from "../src/chat/view/transcript";
 import type { Turn } from "../src/chat/wire";
@@ -17,10 +16,10 @@ function shown(...names: string[]) {
     choose: (question, option, standing) => chosen.push([question.id, option, standing]),
     start: (topic) => chosen.push(topic),
     openHelp: () => {},
-    keepBlank: () => {},
+    openLetter: (letter) => chosen.push(letter.id),
     blanks: () => ({}),
   };
-  const transcript = new Transcript(turns, new Live(document.createElement("div")), actions);
+  const transcript = new Transcript(turns, actions);
   const all = names.map((name) => JSON.parse(sample("server", name)) as Turn);
   for (const turn of all) transcript.add(turn, undefined);
   transcript.settle(all, (id) => (id === "1:provider" ? "nhs" : undefined));
@@ -67,20 +66,9 @@ test("sets help apart and shows it once", () => {
   assert.equal(turns.querySelectorAll(".help-turn .contact").length, 1);
 });
 
-test("keeps a letter's blanks outside any form", () => {
-  const { turns } = shown("turn-letter");
-  assert.equal(turns.querySelectorAll("form").length, 0);
-  assert.deepEqual(
-    [...turns.querySelectorAll(".blank label")].map((label) => label.textContent),
-    ["Your therapist's name", "What you would like to say"],
-  );
-});
-
-test("puts into the letter what is written into a blank", () => {
-  const { turns } = shown("turn-letter");
-  const blank = turns.querySelector<HTMLInputElement>(".blank input");
-  assert.ok(blank);
-  blank.value = "Sam";
-  blank.dispatchEvent(new window.Event("input") as unknown as Event);
-  assert.match(turns.querySelector(".paper")?.textContent ?? "", /^Dear Sam,/);
+test("shows how a letter begins, and the way to its page", () => {
+  const { turns, chosen } = shown("turn-letter");
+  assert.equal(turns.querySelectorAll("input, textarea, form").length, 0);
+  turns.querySelector<HTMLButtonElement>(".letter-open")?.click();
+  assert.deepEqual(chosen, ["pause-note"]);
 });

@@ -19,14 +19,16 @@ async function begin(): Promise<void> {
   const memory = new Memory(shelf(), Date.now());
   if (await isCopy(memory.kept.tab)) memory.rename();
   memory.save();
-  new Conversation(memory, host).begin();
+  const conversation = new Conversation(memory, host);
+  conversation.begin();
+  host.attend(conversation, () => (byId("close").hidden = false));
   document.addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || document.querySelector("dialog[open]")) return;
     const help = byId<HTMLDetailsElement>("help");
     if (help.open) {
       help.open = false;
       if (help.contains(document.activeElement)) help.querySelector("summary")?.focus();
-    } else host.close();
+    } else if (!conversation.comeBack()) host.close();
   });
 }
 

@@ -78,6 +78,12 @@ export class Connection {
     return true;
   }
 
+  /** Greets the guide anew, so that it keeps the conversation for its full time again. */
+  renew(): void {
+    this.#hangUp();
+    this.connect();
+  }
+
   /** Takes the line for lost, without waiting for it to say so. */
   drop(): void {
     if (this.#socket) this.#lose();

@@ -1,11 +1,14 @@
 /** What happens on the page when the visitor does something or the guide answers. */
+import { Away, loadDesk } from "./away";
 import { chosenIn } from "./chosen";
 import { Connection } from "./connection";
-import type { Listener, State } from "./surroundings";
+import { watchExpiry } from "./expiry";
 import type { Host } from "./host";
 import type { Memory, Mine } from "./memory";
+import { onShiftThrice } from "./shift";
 import { browser, comeBackSoon } from "./socket";
 import { spoken } from "./spoken";
+import type { Listener, State } from "./surroundings";
 import { Banner } from "./view/banner";
 import { Composer } from "./view/composer";
 import { byId } from "./view/dom";
@@ -14,7 +17,7 @@ import type { Standing } from "./view/questions";
 import { showStrip } from "./view/strip";
 import { sure } from "./view/sure";
 import { Transcript } from "./view/transcript";
-import type { Bye, Message, Problem, Question, Turn } from "./wire";
+import type { Bye, Letter, Message, Problem, Question, Turn } from "./wire";
 
 const KEPT_HERE = "Kept on this page. It is sent when the guide is back.";
 const LOST = "The connection is lost. Your conversation is kept, and this page keeps trying.";
@@ -31,19 +34,18 @@ export class Conversation implements Listener {
   readonly #banner = new Banner(byId("banner"), this.#live);
   readonly #transcript: Transcript;
   readonly #composer: Composer;
+  readonly #away = new Away(this.#live);
+  #keeping = false;
 
   constructor(memory: Memory, host: Host) {
     this.#memory = memory;
     this.#host = host;
     this.#connection = new Connection(memory, browser, this);
-    this.#transcript = new Transcript(byId("turns"), this.#live, {
+    this.#transcript = new Transcript(byId("turns"), {
       choose: (question, option, standing) => this.#choose(question, option, standing),
       start: (topic, label) => this.#send({ type: "start", topic }, { words: label }),
       openHelp: () => this.#openHelp(),
-      keepBlank: (letter, name, words) => {
-        (memory.kept.letters[letter] ??= {})[name] = words;
-        memory.save();
-      },
+      openLetter: (letter) => this.#openLetter(letter),
       blanks: (letter) => memory.kept.letters[letter] ?? {},
     });
     this.#composer = new Composer(byId("say"), byId("send"), (text) => this.#say(text));
@@ -57,12 +59,20 @@ export class Conversation implements Listener {
       byId<HTMLDetailsElement>("help").open = false;
       this.#send({ type: "help" }, { words: "Help for my situation" });
     };
-    byId("forget").onclick = () =>
-      sure(byId("forget").dataset["sure"] ?? "", "Delete", () => this.#forget());
-    byId("leave").onclick = () => this.#leave();
+    const privacy = byId<HTMLDialogElement>("privacy");
+    byId("about").onclick = () => privacy.showModal();
+    byId("privacy-close").onclick = () => privacy.close();
+    byId("forget").onclick = () => {
+      privacy.close();
+      this.#forget();
+    };
+    byId("take").onclick = () => this.#takeAway();
+    byId("leave").onclick = () => this.leave();
+    byId("close").onclick = () => this.#host.close();
+    onShiftThrice(document, () => this.leave());
     this.afresh();
     setTimeout(() => this.#connection.state === "connecting" && this.#banner.show("Connecting to the guide."), 1_500);
-    setInterval(() => this.#expire(), 60_000);
+    watchExpiry(() => this.#memory.kept.expiresAt, (minutes) => this.#expiresSoon(minutes), () => this.#expire());
     comeBackSoon(this.#connection);
     this.#connection.connect();
   }
@@ -70,7 +80,9 @@ export class Conversation implements Listener {
   state(state: State): void {
     this.#open(state !== "over");
     if (state === "online") {
-      if (!byId("banner").hidden) this.#live.announce("Connected.");
+      if (this.#keeping) this.#live.announce("Your conversation is kept.");
+      else if (!byId("banner").hidden) this.#live.announce("Connected.");
+      this.#keeping = false;
       this.#banner.hide();
     }
     if (state === "lost") setTimeout(() => this.#sayLost(), 1_000);
@@ -82,6 +94,8 @@ export class Conversation implements Listener {
     this.#transcript.add(turn, mine);
     this.#settle();
     this.#live.announce(spoken(turn.items));
+    if (turn.items.some(({ type }) => type === "letter")) void loadDesk().catch(() => {});
+    if (turn.items.some(({ type }) => type === "ended")) this.#host.ended();
     if ((mine || missed) && turn.turn > 0) this.#transcript.reveal();
   }
 
@@ -115,6 +129,27 @@ export class Conversation implements Listener {
       case "expired":
         return this.#over(text);
     }
+  }
+
+  /** Comes back from a letter or the guidance to take away; false where the conversation is in sight. */
+  comeBack(): boolean {
+    return this.#away.close();
+  }
+
+  /** Begins at a topic that the embedding page names. */
+  start(topic: string, ifNew: boolean): void {
+    const { turns, waiting } = this.#memory.kept;
+    if (!ifNew || turns.length + waiting.length <= 1) this.#send({ type: "start", topic }, { words: "" });
+  }
+
+  /** Leaves for a page that nobody would wonder about, and leaves nothing of ours behind. */
+  leave(): void {
+    this.#connection.end();
+    this.#forgetByPost();
+    this.#away.close();
+    this.#transcript.clear();
+    this.#composer.clear();
+    this.#host.leave(document.body.dataset["exit"] || "about:blank");
   }
 
   /** Most losses are over before anyone need read of them. */
@@ -178,22 +213,45 @@ export class Conversation implements Listener {
     if (token !== undefined) navigator.sendBeacon("forget", token);
   }
 
-  #leave(): void {
-    this.#connection.end();
-    this.#forgetByPost();
-    this.#transcript.clear();
-    this.#composer.clear();
-    this.#host.leave(document.body.dataset["exit"] || "about:blank");
+  #openLetter(letter: Letter): void {
+    const { kept } = this.#memory;
+    const keep = (name: string, words: string) => {
+      (kept.letters[letter.id] ??= {})[name] = words;
+      this.#memory.save();
+    };
+    const announce = (text: string) => this.#live.announce(text);
+    void this.#away.open(letter.title, ({ letterPage }, back) =>
+      letterPage(letter, kept.letters[letter.id] ?? {}, keep, { announce, back }),
+    );
+  }
+
+  #takeAway(): void {
+    const { charity = "" } = document.body.dataset;
+    const announce = (text: string) => this.#live.announce(text);
+    void this.#away.open("Take this with you", ({ takeAwayPage }, back) =>
+      takeAwayPage(this.#memory.kept, charity, new Date(), { announce, back }),
+    );
+  }
+
+  #expiresSoon(minutes: number): void {
+    const when = minutes === 1 ? "a minute" : `${minutes} minutes`;
+    this.#banner.show(`Nothing was said for a while. In ${when} this conversation is deleted.`, {
+      label: "Keep it",
+      run: () => {
+        this.#keeping = true;
+        this.#connection.renew();
+      },
+    });
   }
 
   #expire(): void {
-    if ((this.#memory.kept.expiresAt ?? Infinity) > Date.now()) return;
     this.#memory.clear();
     this.#connection.end();
     this.#over("This conversation has ended, and its choices are deleted.");
   }
 
   #over(text: string): void {
+    this.#away.close();
     this.afresh();
     this.#composer.clear();
     this.#open(false);

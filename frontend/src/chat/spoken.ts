@@ -21,7 +21,7 @@ function item(item: Item): string {
     case "contact":
       return contact(item);
     case "letter":
-      return `${item.title}. The letter is on the page, with blanks to fill in.`;
+      return `${item.title}. You can finish the letter on its own page.`;
     case "help":
       return item.now ? item.contacts.map(contact).join("\n") : "";
     case "ended":

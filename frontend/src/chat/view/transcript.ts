@@ -1,10 +1,9 @@
 /** The conversation as it is seen. It is not live: the live region alone speaks. */
 import { last } from "../memory";
 import type { Mine } from "../memory";
-import type { Item, Turn } from "../wire";
+import type { Item, Letter, Turn } from "../wire";
 import { el, unseen } from "./dom";
 import { letterCard } from "./letters";
-import type { Live } from "./live";
 import { Questions } from "./questions";
 import type { Choosing } from "./questions";
 import { turnView, you } from "./turns";
@@ -13,20 +12,18 @@ export interface Actions {
   choose: Choosing;
   start(topic: string, label: string): void;
   openHelp(): void;
-  keepBlank(letter: string, name: string, words: string): void;
+  openLetter(letter: Letter): void;
   blanks(letter: string): Record<string, string>;
 }
 
 export class Transcript {
   readonly #turns: HTMLElement;
   readonly #actions: Actions;
-  readonly #live: Live;
   readonly #questions: Questions;
   readonly #waiting = el("div", { class: "waiting" });
 
-  constructor(turns: HTMLElement, live: Live, actions: Actions) {
+  constructor(turns: HTMLElement, actions: Actions) {
     this.#turns = turns;
-    this.#live = live;
     this.#actions = actions;
     this.#questions = new Questions(actions.choose);
     turns.append(this.#waiting);
@@ -39,7 +36,7 @@ export class Transcript {
   }
 
   add(turn: Turn, mine: Mine | undefined): void {
-    const view = turnView(turn, mine?.words ?? turn.you, {
+    const view = turnView(turn, mine?.words || turn.you, {
       question: (item) => this.#questions.show(item),
       understood: (item) => this.#understood(item),
       letter: (item) => this.#letter(item),
@@ -61,7 +58,7 @@ export class Transcript {
   /** Shows what was written and is not yet acknowledged. */
   waiting(all: readonly Mine[], note = ""): void {
     this.#waiting.replaceChildren(
-      ...all.map(({ words }) => you(words)),
+      ...all.flatMap(({ words }) => (words === "" ? [] : [you(words)])),
       ...(all.length > 0 && note !== "" ? [el("p", { class: "quiet" }, note)] : []),
     );
   }
@@ -94,12 +91,7 @@ export class Transcript {
   }
 
   #letter(item: Item & { type: "letter" }): HTMLElement {
-    return letterCard(
-      item,
-      this.#actions.blanks(item.id),
-      (name, words) => this.#actions.keepBlank(item.id, name, words),
-      (text) => this.#live.announce(text),
-    );
+    return letterCard(item, this.#actions.blanks(item.id), () => this.#actions.openLetter(item));
   }
 
   #ended({ unfinished }: Item & { type: "ended" }): HTMLElement | undefined {

@@ -24,7 +24,10 @@ final class ChatPage {
             return page.of("help", HttpStatus.OK, Map.of("stopped", true));
         }
         var entries =
-                Map.of("exit", showing.site("exit-page"), "retention", showing.site("retention"));
+                Map.of(
+                        "exit", showing.site("exit-page"),
+                        "retention", showing.site("retention"),
+                        "privacyPage", showing.site("privacy"));
         return page.of("chat", HttpStatus.OK, entries);
     }
 

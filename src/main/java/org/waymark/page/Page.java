@@ -25,6 +25,7 @@ final class Page {
         model.put("help", HelpView.of(showing.helpPage()));
         model.put("icon", file("icon.svg"));
         model.put("chatScript", file("chat.js"));
+        model.put("deskScript", file("desk.js"));
         model.put("chatStyle", file("chat-style.css"));
         model.put("pageStyle", file("page-style.css"));
         model.put("demoStyle", file("demo-style.css"));

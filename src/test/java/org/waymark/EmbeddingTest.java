@@ -1,0 +1,168 @@
+package org.waymark;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The guide on a charity's own site, which has another origin and its own ways. */
+class EmbeddingTest {
+
+    private static final String HOSTILE =
+            """
+            <style nonce=a>
+              * { all: unset !important; display: none !important; visibility: hidden !important }
+              html, body, #over { display: block !important; visibility: visible !important }
+              #over { position: fixed !important; inset: 0 !important;
+                      z-index: 2147483647 !important; background: #fff !important }
+              body { transform: translateX(40px) !important }
+            </style>
+            <script async src='GUIDE/waymark.js'></script><div id=over>Over it all</div>
+            """;
+    private static final String EVENTS =
+            """
+            <script nonce=a>
+              window.told = [];
+              for (const name of ['ready', 'opened', 'closed', 'ended'])
+                document.addEventListener('waymark:' + name, () => told.push(name));
+            </script>
+            <script async src='GUIDE/waymark.js' data-label='Ask the guide'></script>
+            <script async src='GUIDE/waymark.js'></script>
+            <a id=break data-waymark data-topic=take-a-break href='GUIDE/chat/'>Taking a break</a>
+            <style nonce=a>p { height: 2000px } #last { float: right }</style>
+            <p></p><a id=last href='#'>A link at the end</a>
+            """;
+
+    private static Stage stage;
+
+    private BrowserContext visit;
+    private Page page;
+
+    @BeforeAll
+    static void start() {
+        stage = Stage.startOrSkip();
+        var strict =
+                "default-src 'none'; script-src %1$s 'nonce-a'; frame-src %1$s; style-src 'nonce-a'"
+                        .formatted(stage.origin());
+        stage.host("/hostile", strict, HOSTILE.replace("GUIDE", stage.origin()));
+        stage.host("/events", strict, EVENTS.replace("GUIDE", stage.origin()));
+        stage.host(
+                "/rtl",
+                strict,
+                "<html dir=rtl><script async src='%s/waymark.js'></script>"
+                        .formatted(stage.origin()));
+    }
+
+    @AfterAll
+    static void stop() {
+        if (stage != null) {
+            stage.close();
+        }
+    }
+
+    @BeforeEach
+    void arrive() {
+        visit = stage.visit();
+        page = visit.newPage();
+    }
+
+    @AfterEach
+    void leave() {
+        visit.close();
+    }
+
+    @Test
+    void worksUnderAStrictPolicyAndOverStylesThatResetEverything() {
+        page.navigate(stage.siteOrigin() + "/hostile");
+        page.waitForFunction("() => window.waymark");
+        page.evaluate("waymark.open()");
+        var visitor = new Visitor(page.frameLocator("#waymark iframe").locator("body"));
+        visitor.option("Taking a break").waitFor();
+        visitor.tap("Taking a break");
+        assertThat(visitor.openPrompt()).isVisible();
+    }
+
+    @Test
+    void isRefusedOnASiteThatIsNotListed() {
+        page.clock().install();
+        page.navigate(stage.strangerOrigin() + "/events");
+        page.locator("#waymark .launch").click();
+        page.clock().fastForward(9_000);
+        assertThat(page.locator("#waymark .down a[href='tel:999']")).isVisible();
+        assertThat(page.frameLocator("#waymark iframe").locator("#turns")).hasCount(0);
+    }
+
+    @Test
+    void keepsTheChatFromThePageAroundIt() {
+        page.navigate(stage.siteOrigin() + "/events");
+        Visitor.inWidget(page);
+        assertThat(
+                        page.evaluate(
+                                """
+                                () => {
+                                  const frame = document.getElementById('waymark')
+                                      .shadowRoot.querySelector('iframe');
+                                  try { return String(frame.contentWindow.document); }
+                                  catch (e) { return String(frame.contentDocument); }
+                                }
+                                """))
+                .isEqualTo("null");
+        assertThat(page.evaluate("localStorage.length + sessionStorage.length")).isEqualTo(0);
+    }
+
+    @Test
+    void opensStartsAndClosesByScriptAndTellsThePage() {
+        page.navigate(stage.siteOrigin() + "/events");
+        assertThat(page.locator("#waymark")).hasCount(1);
+        assertThat(page.locator("#waymark .launch")).hasText("Ask the guide");
+        page.evaluate("waymark.startAt('complain')");
+        var visitor = new Visitor(page.frameLocator("#waymark iframe").locator("body"));
+        assertThat(visitor.see(".turn")).hasCount(2);
+        assertThat(visitor.see(".you .words").last()).containsText("omplain");
+        page.evaluate("waymark.close()");
+        assertThat(page.locator("#waymark .launch")).isVisible();
+        assertThat(page.evaluate("told.join()")).isEqualTo("ready,opened,closed");
+    }
+
+    @Test
+    void opensAtALinksTopicAndGivesTheFocusBack() {
+        page.navigate(stage.siteOrigin() + "/events");
+        page.waitForFunction("() => window.waymark");
+        page.locator("#break").click();
+        var visitor = new Visitor(page.frameLocator("#waymark iframe").locator("body"));
+        assertThat(visitor.see(".you .words").last()).containsText("aking a break");
+        visitor.see("#close").click();
+        assertThat(page.locator("#break")).isFocused();
+    }
+
+    @Test
+    void comesBackWhereASinglePageSiteReplacesItsPage() {
+        page.navigate(stage.siteOrigin() + "/events");
+        page.locator("#waymark .launch").waitFor();
+        page.evaluate("document.body.replaceChildren()");
+        assertThat(page.locator("#waymark .launch")).isVisible();
+    }
+
+    @Test
+    void stepsAsideForWhatHasTheFocus() {
+        page.navigate(stage.siteOrigin() + "/events");
+        page.locator("#waymark .launch").waitFor();
+        page.locator("#last").focus();
+        page.evaluate("scrollTo(0, document.body.scrollHeight)");
+        assertThat(page.locator("#waymark .launch")).hasCSS("opacity", "0");
+        page.locator("#waymark .launch").focus();
+        assertThat(page.locator("#waymark .launch")).hasCSS("opacity", "1");
+    }
+
+    @Test
+    void standsAtTheOtherEndOfAPageThatRunsFromRightToLeft() {
+        page.navigate(stage.siteOrigin() + "/rtl");
+        assertThat(page.locator("#waymark .launch").boundingBox().x).isEqualTo(16);
+    }
+}
