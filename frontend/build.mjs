@@ -12,6 +12,7 @@ const LIMITS = {
   "assets/chat.js": 13_000,
   "assets/chat-style.css": 5_000,
   "assets/desk.js": 5_000,
+  "assets/embed.js": 2_000,
   "assets/page-style.css": 2_500,
   "assets/demo-style.css": 3_500,
   "assets/icon.svg": 500,
@@ -45,6 +46,7 @@ if (process.argv.includes("--tests")) {
     entryPoints: {
       waymark: "src/launcher.ts",
       "assets/chat": "src/chat/chat.ts",
+      "assets/embed": "src/embed/embed.ts",
       "assets/chat-style": "style/chat.css",
       "assets/page-style": "style/page.css",
       "assets/demo-style": "style/demo.css",

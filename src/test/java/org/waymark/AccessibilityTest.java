@@ -46,6 +46,8 @@ class AccessibilityTest {
             var page = visit.newPage();
             page.navigate(stage.origin() + "/help/");
             inspect(page, "help page");
+            page.navigate(stage.origin() + "/embed/");
+            inspect(page, "embed page");
             page.navigate(stage.origin() + "/");
             page.locator("#waymark .launch").waitFor();
             inspect(page, "demo");

@@ -11,7 +11,13 @@ import org.waymark.message.Reply.Way;
 /** The help page in the shape that the templates walk through. */
 record HelpView(String title, List<BlockView> blocks, List<ContactView> contacts) {
 
-    record BlockView(List<Span> paragraph, List<ItemView> items) {}
+    record BlockView(List<Span> paragraph, List<ItemView> items) {
+
+        /** Asked by the template, where an empty list is not nothing. */
+        boolean bullets() {
+            return !items.isEmpty();
+        }
+    }
 
     record ItemView(List<Span> spans) {}
 

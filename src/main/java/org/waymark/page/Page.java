@@ -13,10 +13,12 @@ final class Page {
 
     private final Showing showing;
     private final ResourceUrlProvider files;
+    private final ThemeSettings theme;
 
-    Page(Showing showing, ResourceUrlProvider files) {
+    Page(Showing showing, ResourceUrlProvider files, ThemeSettings theme) {
         this.showing = showing;
         this.files = files;
+        this.theme = theme;
     }
 
     ModelAndView of(String template, HttpStatus status, Map<String, ?> more) {
@@ -24,8 +26,10 @@ final class Page {
         model.put("charity", showing.site("name"));
         model.put("help", HelpView.of(showing.helpPage()));
         model.put("icon", file("icon.svg"));
+        model.put("themed", !theme.css().isEmpty());
         model.put("chatScript", file("chat.js"));
         model.put("deskScript", file("desk.js"));
+        model.put("embedScript", file("embed.js"));
         model.put("chatStyle", file("chat-style.css"));
         model.put("pageStyle", file("page-style.css"));
         model.put("demoStyle", file("demo-style.css"));

@@ -26,7 +26,10 @@ import org.springframework.web.bind.annotation.RestController;
 @SpringBootTest(
         classes = PagesTest.Site.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "waymark.embedders=https://www.example.org,https://*.example.net")
+        properties = {
+            "waymark.embedders=https://www.example.org,https://*.example.net",
+            "waymark.theme.accent=#7a1f5c"
+        })
 class PagesTest {
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -54,6 +57,23 @@ class PagesTest {
     }
 
     @Test
+    void putsTheCharitysColoursAfterOurs() throws Exception {
+        assertThat(get("/chat/").body())
+                .containsSubsequence("/assets/chat-style", "href=\"/theme.css\"");
+        var sheet = get("/theme.css");
+        assertThat(sheet.body()).contains("--accent: #7a1f5c;");
+        assertThat(sheet.headers().firstValue("Content-Type").orElseThrow()).contains("text/css");
+    }
+
+    @Test
+    void showsHowToEmbedIt() throws Exception {
+        assertThat(get("/embed/").body())
+                .contains("http://localhost:" + port + "/waymark.js")
+                .contains("https://www.example.org")
+                .doesNotContain("<style", " style=");
+    }
+
+    @Test
     void escapesWhatTheContentSays() throws Exception {
         assertThat(get("/chat/").body())
                 .contains("Sample &amp; &lt;Charity&gt;")
@@ -64,6 +84,7 @@ class PagesTest {
     void writesHelpInParagraphsAndLists() throws Exception {
         assertThat(get("/help/").body())
                 .contains("<p>If it is <strong>urgent</strong>:</p>")
+                .doesNotContain("<ul></ul>", "<p></p>")
                 .contains(
                         "<ul><li>call</li><li>or <a href=\"https://example.org\">read</a></li></ul>");
     }
@@ -173,6 +194,8 @@ class PagesTest {
         ChatPage.class,
         DemoPage.class,
         Mishap.class,
+        EmbedPage.class,
+        ThemeSheet.class,
         Broken.class
     })
     static class Site {
