@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 class RoutesTest {
 
     private static final String TAB = "aaaaaaaa";
-    private static final int FAR_ENOUGH = 40;
+    private static final int FAR_ENOUGH = 200;
 
     private static TestServer server;
 
