@@ -13,7 +13,8 @@ import picocli.CommandLine.Command;
             CheckCommand.class,
             TestCommand.class,
             ChatCommand.class,
-            ClassifyCommand.class
+            ClassifyCommand.class,
+            EvaluateCommand.class
         })
 public final class WaymarkCommand {
 
