@@ -19,8 +19,10 @@ import org.waymark.text.ModelCache;
 class Server {
 
     @Bean
-    Content content(WaymarkSettings settings) throws IOException {
-        return StartUp.content(settings);
+    Content content(WaymarkSettings settings, ConversationSettings kept) throws IOException {
+        var content = StartUp.content(settings);
+        PromisedRetention.check(content.guidance().site().entry("retention"), kept.retention());
+        return content;
     }
 
     @Bean

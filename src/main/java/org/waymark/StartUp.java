@@ -23,9 +23,10 @@ final class StartUp {
     static Content content(WaymarkSettings settings) throws IOException {
         var result = ContentReader.read(sources(settings.content()));
         var errors = result.problems().stream().filter(Problem::isError).toList();
-        result.problems().stream()
-                .filter(problem -> !problem.isError())
-                .forEach(problem -> LOG.warn("{}", problem));
+        int warnings = result.problems().size() - errors.size();
+        if (warnings > 0) {
+            LOG.warn("the content has {} warnings; the command 'check' lists them", warnings);
+        }
         var content =
                 result.content().filter(_ -> errors.isEmpty()).orElseThrow(() -> hasErrors(errors));
         var unready = content.guidance().site().unready();

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +30,17 @@ class StartUpTest {
     void printsWarningsAndGoesOn(CapturedOutput output) throws IOException {
         copyFixtureWithSamples();
         StartUp.content(demo(folder));
-        assertThat(output).contains("site.yaml:").contains("H100");
+        assertThat(output).contains("warnings; the command 'check' lists them");
+    }
+
+    @Test
+    void refusesToPromiseAShorterRetentionThanItKeeps() {
+        PromisedRetention.check("24 hours", Duration.ofHours(24));
+        PromisedRetention.check("1 day", Duration.ofMinutes(90));
+        assertThatThrownBy(() -> PromisedRetention.check("1 hour", Duration.ofHours(24)))
+                .isInstanceOf(NotReady.class);
+        assertThatThrownBy(() -> PromisedRetention.check("a while", Duration.ofHours(24)))
+                .isInstanceOf(NotReady.class);
     }
 
     @Test

@@ -81,6 +81,8 @@ public final class ContentReader {
             case SITE -> new SiteReader(draft).read(value);
             case SLOTS -> new SlotReading(draft).readAll(value);
             case PATTERNS -> new PatternsReader(draft).read(value);
+            case STYLE -> new StyleReader(draft).readStyle(value);
+            case POINTS -> new StyleReader(draft).readPoints(value);
             case HELP -> new SafetyReader(draft).readHelp(value);
             case HARMLESS -> new SafetyReader(draft).readHarmless(value);
             case CONCERN -> new SafetyReader(draft).readConcern(value);
@@ -89,6 +91,9 @@ public final class ContentReader {
             case RESOURCES -> new ResourceReader(draft).read(value);
             case LETTER -> new LetterReader(draft).read(value);
             case TESTS -> new TestReader(draft).read(value);
+        }
+        if (kind.isSignedOff()) {
+            new ReviewReader(draft).read(kind, value);
         }
     }
 

@@ -33,6 +33,12 @@ final class Draft {
     final List<ConcernFile> concerns = new ArrayList<>();
     final List<Value> harmless = new ArrayList<>();
     final List<ConversationTest> tests = new ArrayList<>();
+    final Map<Value.Scalar, String> points = new LinkedHashMap<>();
+    final List<Telling> tellings = new ArrayList<>();
+    final List<Review.Sheet> sheets = new ArrayList<>();
+    final List<Fact> facts = new ArrayList<>();
+    final List<Value> missing = new ArrayList<>();
+    Style style = Style.NONE;
     @Nullable HelpFile help;
     @Nullable Patterns patterns;
     @Nullable Site site;

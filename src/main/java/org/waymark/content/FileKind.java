@@ -9,6 +9,8 @@ enum FileKind {
     SITE("site.yaml", ""),
     SLOTS("slots.yaml", ""),
     PATTERNS("patterns.yaml", ""),
+    STYLE("style.yaml", ""),
+    POINTS("points.yaml", ""),
     HELP("safety/help.yaml", ""),
     HARMLESS("safety/harmless.yaml", ""),
     CONCERN("safety/*.yaml", "concern"),
@@ -49,12 +51,14 @@ enum FileKind {
             case SITE -> Shapes.SITE;
             case SLOTS -> Shapes.SLOTS;
             case PATTERNS -> Shapes.PATTERNS;
+            case STYLE -> StyleShapes.STYLE;
+            case POINTS -> StyleShapes.POINTS;
             case HELP -> Shapes.HELP;
             case HARMLESS -> Shapes.HARMLESS;
             case CONCERN -> Shapes.CONCERN;
             case TOPIC -> Shapes.TOPIC;
             case INTENT -> Shapes.INTENT_FILE;
-            case RESOURCES -> Shapes.RESOURCE_FILE;
+            case RESOURCES -> ResourceShapes.FILE;
             case LETTER -> Shapes.LETTER_FILE;
             case TESTS -> TestShapes.TESTS;
         };
@@ -67,13 +71,22 @@ enum FileKind {
         return nameKey;
     }
 
+    /** Whether such a file is reviewed and signed off. */
+    boolean isSignedOff() {
+        return switch (this) {
+            case TOPIC, LETTER, HELP, CONCERN -> true;
+            case SITE, SLOTS, PATTERNS, STYLE, POINTS, HARMLESS, INTENT, RESOURCES, TESTS -> false;
+        };
+    }
+
     /** What only such a file declares, by other names than its own. */
     List<Names.Kind> declares() {
         return switch (this) {
             case SLOTS, TOPIC -> List.of(Names.Kind.SLOT);
             case RESOURCES -> List.of(Names.Kind.RESOURCE);
             case SITE -> List.of(Names.Kind.FIELD);
-            case PATTERNS, HELP, HARMLESS, CONCERN, INTENT, LETTER, TESTS -> List.of();
+            case PATTERNS, STYLE, POINTS, HELP, HARMLESS, CONCERN, INTENT, LETTER, TESTS ->
+                    List.of();
         };
     }
 
@@ -83,7 +96,7 @@ enum FileKind {
             case TOPIC -> Optional.of(Names.Kind.DIALOG);
             case INTENT -> Optional.of(Names.Kind.INTENT);
             case LETTER -> Optional.of(Names.Kind.LETTER);
-            case SITE, SLOTS, PATTERNS, HELP, HARMLESS, CONCERN, RESOURCES, TESTS ->
+            case SITE, SLOTS, PATTERNS, STYLE, POINTS, HELP, HARMLESS, CONCERN, RESOURCES, TESTS ->
                     Optional.empty();
         };
     }

@@ -21,7 +21,13 @@ final class ResourceReader {
     }
 
     void read(Value file) {
-        file.entries().forEach(entry -> read(entry.key(), entry.value()));
+        for (var entry : file.entries()) {
+            if (entry.key().text().equals(ResourceShapes.MISSING)) {
+                draft.missing.addAll(entry.value().items());
+            } else {
+                read(entry.key(), entry.value());
+            }
+        }
     }
 
     private void read(Value.Scalar name, Value resource) {
@@ -33,7 +39,7 @@ final class ResourceReader {
         var variants = new LinkedHashMap<String, Variant>();
         for (var nation : Shapes.NATIONS) {
             if (resource.has(nation)) {
-                variants.put(nation, variant(name, resource, resource.get(nation)));
+                variants.put(nation, variant(name, nation, resource, resource.get(nation)));
             }
         }
         if (variants.isEmpty() && !(resource instanceof Value.Nothing)) {
@@ -53,11 +59,11 @@ final class ResourceReader {
         draft.resources.putIfAbsent(read.id(), read);
     }
 
-    private Variant variant(Value.Scalar name, Value resource, Value variant) {
+    private Variant variant(Value.Scalar name, String nation, Value resource, Value variant) {
         Map<String, String> fields = new LinkedHashMap<>();
         for (var way : Shapes.WAYS) {
             if (variant.has(way)) {
-                fields.put(way, variant.get(way).text());
+                fields.put(way, OpeningHours.words(variant.get(way)));
                 draft.names.declareField(name.text(), way, variant.get(way).place());
             }
         }
@@ -70,20 +76,42 @@ final class ResourceReader {
                         "write it here, or once for the whole resource");
             }
         }
-        return new Variant(
+        var read =
+                new Variant(
+                        variant.place(),
+                        nameOf(variant),
+                        Collections.unmodifiableMap(fields),
+                        either(variant, resource, "source").text(),
+                        either(variant, resource, "confidence").text(),
+                        either(variant, resource, "checked").text());
+        draft.facts.add(fact(name, nation, resource, variant, read));
+        return read;
+    }
+
+    private Fact fact(
+            Value.Scalar name, String nation, Value resource, Value variant, Variant read) {
+        var dates = new ReviewReader(draft);
+        var verified = either(variant, resource, "verified");
+        var by = verified.get("by").text();
+        return new Fact(
                 variant.place(),
-                nameOf(variant),
-                Collections.unmodifiableMap(fields),
-                either(variant, resource, "source"),
-                either(variant, resource, "confidence"),
-                either(variant, resource, "checked"));
+                name.text(),
+                nation,
+                read.name() == null ? resource.get("name").text() : read.name(),
+                read.fields(),
+                read.source(),
+                read.confidence(),
+                dates.date(either(variant, resource, "checked")),
+                dates.date(verified.get("at")),
+                by.isEmpty() ? "" : by + ", " + verified.get("role").text(),
+                ReviewReader.period(either(variant, resource, "every")));
     }
 
     private static @Nullable String nameOf(Value variant) {
         return variant.has("name") ? variant.get("name").text() : null;
     }
 
-    private static String either(Value variant, Value resource, String key) {
-        return variant.has(key) ? variant.get(key).text() : resource.get(key).text();
+    private static Value either(Value variant, Value resource, String key) {
+        return variant.has(key) ? variant.get(key) : resource.get(key);
     }
 }

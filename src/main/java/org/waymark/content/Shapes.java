@@ -88,14 +88,6 @@ final class Shapes {
                     "languages");
     static final List<String> SITE_OPTIONAL = List.of("local", "more");
 
-    static final Keyed REVIEWED =
-            new Keyed(
-                    "who reviewed it",
-                    required("by", LINE, "who"),
-                    required("role", LINE, "as what"),
-                    required("at", DATE, "when"),
-                    optional("every", PERIOD, "how often it is to be reviewed"));
-
     static final MapOf OPTIONS =
             new MapOf(
                     "options by their keys",
@@ -128,14 +120,12 @@ final class Shapes {
                     required("title", LINE, "in menus and on return"),
                     optional("opens-on", INTENTS, "the intents that open it"),
                     optional("was", new ListOf("a list of dialogs", DIALOG), "earlier names"),
-                    optional("reviewed", REVIEWED, "who reviewed it"),
+                    optional("reviewed", StyleShapes.REVIEWED, "who reviewed it"),
+                    optional("draft", LINE, "that it is not signed off, and why"),
                     required(
                             "nodes",
                             new MapOf("nodes by their names", NODE, new Named("steps", "steps")),
                             "its nodes; it begins at start"));
-
-    static final MapOf RESOURCE_FILE =
-            new MapOf("resources by their names", RESOURCE, new Keyed("a resource", resource()));
 
     static final Keyed LETTER_FILE =
             new Keyed(
@@ -164,7 +154,8 @@ final class Shapes {
                                                     new Flag("true or false"),
                                                     "whether it takes several lines"))),
                             "its blanks"),
-                    optional("reviewed", REVIEWED, "who reviewed it"));
+                    optional("reviewed", StyleShapes.REVIEWED, "who reviewed it"),
+                    optional("draft", LINE, "that it is not signed off, and why"));
 
     static final Keyed INTENT_FILE =
             new Keyed(
@@ -187,8 +178,9 @@ final class Shapes {
                     required("phrases", PHRASES, "what tells of it"),
                     optional("exceptions", PHRASES, "what takes back a phrase that it overlaps"),
                     required("must-catch", LINES, "messages that must be found to be this"),
-                    optional(
-                            "must-not-catch", LINES, "messages that must not be found to be this"));
+                    optional("must-not-catch", LINES, "messages that must not be found to be this"),
+                    optional("reviewed", StyleShapes.REVIEWED, "who reviewed it"),
+                    optional("draft", LINE, "that it is not signed off, and why"));
 
     static final Keyed HARMLESS =
             new Keyed(
@@ -213,7 +205,9 @@ final class Shapes {
                                     required("title", LINE, "its heading"),
                                     required("text", TEXT, "what it says"),
                                     required("contacts", RESOURCES, "whom it names")),
-                            "the page that works when all else fails"));
+                            "the page that works when all else fails"),
+                    optional("reviewed", StyleShapes.REVIEWED, "who reviewed it"),
+                    optional("draft", LINE, "that it is not signed off, and why"));
 
     static final Keyed PATTERNS =
             new Keyed(
@@ -231,30 +225,6 @@ final class Shapes {
     static final Keyed SITE = site();
 
     private Shapes() {}
-
-    private static Field[] resource() {
-        var fields = new ArrayList<Field>();
-        fields.add(required("name", LINE, "its name"));
-        fields.add(required("about", TEXT, "what it is good for"));
-        fields.addAll(origin());
-        for (var nation : NATIONS) {
-            var variant = new ArrayList<Field>();
-            variant.add(optional("name", LINE, "its name there"));
-            WAYS.forEach(way -> variant.add(optional(way, LINE, "its " + way)));
-            variant.addAll(origin());
-            var shape = new Keyed("what holds there", variant, null);
-            fields.add(optional(nation, shape, "what holds in " + nation));
-        }
-        return fields.toArray(Field[]::new);
-    }
-
-    private static List<Field> origin() {
-        var sure = new Choice("high, medium or low", List.of("high", "medium", "low"));
-        return List.of(
-                optional("source", LINE, "where it comes from"),
-                optional("confidence", sure, "how sure that makes us"),
-                optional("checked", DATE, "when it was last looked up"));
-    }
 
     private static Keyed paragraph() {
         return new Keyed(

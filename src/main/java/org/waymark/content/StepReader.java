@@ -16,6 +16,7 @@ final class StepReader {
     private final ConditionReader conditions;
     private final SlotReading slots;
     private final String dialog;
+    private String node = "";
 
     StepReader(Draft draft, String dialog) {
         this.draft = draft;
@@ -25,12 +26,21 @@ final class StepReader {
         this.slots = new SlotReading(draft);
     }
 
-    List<Step> read(Value steps) {
+    /** The steps of one node. */
+    List<Step> read(String node, Value steps) {
+        this.node = node;
+        return read(steps);
+    }
+
+    private List<Step> read(Value steps) {
         return steps.items().stream().flatMap(step -> step(step).stream()).toList();
     }
 
     private List<Step> step(Value step) {
         var place = step.place();
+        if (step.has("tells") || step.has("not-for")) {
+            draft.tellings.add(telling(step));
+        }
         return switch (verb(step)) {
             case "say" ->
                     List.of(
@@ -59,6 +69,17 @@ final class StepReader {
             case "end" -> List.of(new Step.End(place));
             default -> List.of();
         };
+    }
+
+    private Telling telling(Value step) {
+        var notFor = step.get("not-for");
+        return new Telling(
+                step.place(),
+                dialog,
+                node,
+                step.get("tells").items(),
+                step.has("not-for") ? conditions.read(notFor) : null,
+                notFor.text());
     }
 
     /** The step's verb, as {@link ShapeCheck} found it: the first key that is one. */

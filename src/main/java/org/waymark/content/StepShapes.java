@@ -6,6 +6,7 @@ import static org.waymark.content.Shape.Field.required;
 import java.util.List;
 import java.util.Map;
 import org.waymark.content.Shape.Either;
+import org.waymark.content.Shape.Field;
 import org.waymark.content.Shape.Keyed;
 import org.waymark.content.Shape.ListOf;
 import org.waymark.content.Shape.MapOf;
@@ -19,15 +20,17 @@ final class StepShapes {
     private static final ListOf DIALOGS = new ListOf("a list of dialogs", Shapes.DIALOG);
     private static final Named STEPS = new Named("steps", "steps");
 
+    private static final Field TELLS =
+            optional("tells", StyleShapes.TELLS, "the guidance points it tells");
+    private static final Field NOT_FOR =
+            optional("not-for", Shapes.CONDITION, "who must not hear it");
+
     static final Verbs STEP =
             new Verbs(
                     "a step",
                     List.of(
                             new Keyed(
-                                    "say",
-                                    required("say", Shapes.TEXT, "says it"),
-                                    optional(
-                                            "tells", Shapes.LINES, "the guidance points it tells")),
+                                    "say", required("say", Shapes.TEXT, "says it"), TELLS, NOT_FOR),
                             new Keyed(
                                     "ask",
                                     required(
@@ -73,9 +76,14 @@ final class StepShapes {
                                             new Either(
                                                     "a resource, or a list of resources",
                                                     List.of(Shapes.RESOURCE, Shapes.RESOURCES)),
-                                            "shows contacts")),
+                                            "shows contacts"),
+                                    TELLS,
+                                    NOT_FOR),
                             new Keyed(
-                                    "letter", required("letter", Shapes.LETTER, "shows a letter")),
+                                    "letter",
+                                    required("letter", Shapes.LETTER, "shows a letter"),
+                                    TELLS,
+                                    NOT_FOR),
                             new Keyed("set", required("set", Shapes.VALUES, "makes a slot known"))),
                     List.of("end"));
 

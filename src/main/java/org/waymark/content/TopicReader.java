@@ -36,7 +36,8 @@ final class TopicReader {
             draft.names.declare(Kind.NODE, name.text(), node);
             nodes.put(
                     node.text(),
-                    new Dialog.Node(node.text(), node.place(), steps.read(entry.value())));
+                    new Dialog.Node(
+                            node.text(), node.place(), steps.read(node.text(), entry.value())));
         }
         if (file.has("nodes") && !nodes.containsKey(Dialog.START)) {
             draft.problems.add(

@@ -54,18 +54,18 @@ final class Acts {
     private boolean hear(Run run, Act.Said said) {
         if (said.concern().level() == Concern.Level.CRISIS) {
             run.openHelp(Objects.requireNonNull(guidance.help().dialogs().get(said.concern())));
-            said.slots().forEach(run::know);
+            said.slots().forEach(run.speech()::know);
             return true;
         }
         var line = guidance.help().lines().get(said.concern());
         if (line != null) {
-            run.say(line);
+            run.speech().say(line);
         }
         if (said.answer() != null
                 && !run.answer(said.answer().question(), said.answer().option())) {
             return false;
         }
-        said.slots().forEach(run::learn);
+        said.slots().forEach(run.speech()::learn);
         var topics = topics(said.intents());
         switch (said.certainty()) {
             case GO -> openAll(run, topics);

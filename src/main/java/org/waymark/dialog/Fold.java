@@ -81,7 +81,7 @@ public final class Fold {
         }
         var shorter = path.subList(0, path.size() - 1);
         var run = run(state, shorter.getLast().after());
-        run.say(Wording.WENT_BACK, "");
+        run.speech().say(Wording.WENT_BACK, "");
         run.advance();
         var after = new State(state.turn() + 1, run.scene(0), shorter, state.attention());
         return turn(after, null, run);
@@ -97,7 +97,7 @@ public final class Fold {
     private Run welcome(int turn, Concern.Level attention) {
         var run = new Run(guidance, turn, EMPTY, attention);
         if (turn > 0) {
-            run.say(Wording.STARTED_AGAIN, "");
+            run.speech().say(Wording.STARTED_AGAIN, "");
         }
         run.open(Guidance.WELCOME, State.Why.TOPIC);
         run.advance();
@@ -105,7 +105,8 @@ public final class Fold {
     }
 
     private static List<Effective> beginning(int turn, Run run) {
-        return List.of(new Effective(turn, new Act.Restart(), run.scene(0), run.replies()));
+        return List.of(
+                new Effective(turn, new Act.Restart(), run.scene(0), run.speech().replies()));
     }
 
     private Turn choose(State state, Act.Chose chose) {
@@ -129,7 +130,7 @@ public final class Fold {
             return stay(state, Wording.MISFIT);
         }
         var run = run(state, state.scene());
-        run.learn(slot.name(), chose.option());
+        run.speech().learn(slot.name(), chose.option());
         run.advance();
         return extend(state, chose, run, state.attention());
     }
@@ -209,16 +210,19 @@ public final class Fold {
             if (run.isEmpty()) {
                 break;
             }
-            path.add(new Effective(old.turn(), act, run.get().scene(0), run.get().replies()));
-            replies.addAll(run.get().replies());
+            path.add(
+                    new Effective(
+                            old.turn(), act, run.get().scene(0), run.get().speech().replies()));
+            replies.addAll(run.get().speech().replies());
         }
         if (path.size() == earlier) {
             return misfit(state, chose);
         }
         var run = run(state, path.getLast().after());
-        run.say(Wording.CHANGED, acts.you(chose, state.scene()).orElse(""));
-        run.replyWithNews(replies, Change.replies(behind));
-        Change.told(state.path().subList(path.size(), state.path().size())).forEach(run::keep);
+        run.speech().say(Wording.CHANGED, acts.you(chose, state.scene()).orElse(""));
+        run.speech().addNews(replies, Change.replies(behind));
+        Change.told(state.path().subList(path.size(), state.path().size()))
+                .forEach(run.speech()::keep);
         run.advance();
         var last = path.removeLast();
         path.add(new Effective(last.turn(), last.act(), run.scene(0), last.replies()));
@@ -230,9 +234,9 @@ public final class Fold {
         var line = guidance.help().lines().get(said.concern());
         var run = run(state, state.scene());
         if (line != null) {
-            run.say(line);
+            run.speech().say(line);
         } else {
-            run.say(Wording.UNCLEAR, "");
+            run.speech().say(Wording.UNCLEAR, "");
         }
         run.advance();
         return turn(state.next(run.scene(state.scene().unclearInARow() + 1)), null, run);
@@ -240,7 +244,7 @@ public final class Fold {
 
     private Turn stay(State state, Wording wording) {
         var run = run(state, state.scene());
-        run.say(wording, "");
+        run.speech().say(wording, "");
         run.advance();
         return turn(state.next(run.scene(0)), null, run);
     }
@@ -248,7 +252,7 @@ public final class Fold {
     private Turn extend(State state, Act act, Run run, Concern.Level attention) {
         int number = state.turn() + 1;
         var path = new ArrayList<>(state.path());
-        path.add(new Effective(number, act, run.scene(0), run.replies()));
+        path.add(new Effective(number, act, run.scene(0), run.speech().replies()));
         var after = new State(number, run.scene(0), List.copyOf(path), attention);
         return turn(after, acts.you(act, state.scene()).orElse(null), run);
     }
@@ -262,7 +266,7 @@ public final class Fold {
      * noticed.
      */
     private Turn turn(State after, @Nullable String you, Run run) {
-        var replies = new ArrayList<>(run.replies());
+        var replies = new ArrayList<>(run.speech().replies());
         run.help(after.isAttentive()).ifPresent(replies::addFirst);
         return new Turn(
                 after.turn(), after, you, List.copyOf(replies), Change.undoes(after), run.steps());

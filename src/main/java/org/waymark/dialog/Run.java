@@ -1,17 +1,13 @@
 package org.waymark.dialog;
 
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
 import org.waymark.dialog.State.Frame;
-import org.waymark.dialog.State.Known;
 import org.waymark.dialog.State.Posed;
 import org.waymark.dialog.State.Scene;
 import org.waymark.dialog.State.Why;
@@ -29,10 +25,8 @@ final class Run {
     private final int turn;
     private final Concern.Level attention;
     private final Stack stack;
-    private final Map<String, Known> slots;
     private final SequencedSet<String> visited;
-    private final Set<String> mentioned = new HashSet<>();
-    private final List<Reply> replies = new ArrayList<>();
+    private final Speech speech;
     private final List<Step> steps = new ArrayList<>();
     private final TurnLength length = new TurnLength();
     private boolean urgent;
@@ -42,35 +36,28 @@ final class Run {
         this.turn = turn;
         this.attention = attention;
         this.stack = new Stack(from.stack(), from.setAside());
-        this.slots = new LinkedHashMap<>(from.slots());
         this.visited = new LinkedHashSet<>(from.visited());
+        this.speech = new Speech(guidance, turn, from.slots(), attention);
     }
 
     /** Where this leaves the visitor. */
     Scene scene(int unclearInARow) {
         return new Scene(
                 stack.frames(),
-                Map.copyOf(slots),
+                speech.slots(),
                 Set.copyOf(visited),
                 stack.setAside(),
                 unclearInARow);
     }
 
-    List<Reply> replies() {
-        return List.copyOf(replies);
+    /** What is said in this turn. */
+    Speech speech() {
+        return speech;
     }
 
     /** The steps that were carried out. */
     List<Step> steps() {
         return List.copyOf(steps);
-    }
-
-    void say(Wording wording, String param) {
-        replies.add(rendering().wording(wording, param));
-    }
-
-    void say(Prose prose) {
-        replies.add(new Reply.Text(rendering().blocks(prose)));
     }
 
     /**
@@ -82,33 +69,7 @@ final class Run {
         }
         var level = urgent ? Concern.Level.CRISIS : attention;
         var strip = guidance.help().strips().getOrDefault(level, List.of());
-        return Optional.of(new Reply.Help(urgent, rendering().contacts(strip)));
-    }
-
-    /** Makes a value known, and shows that it was taken in. */
-    void learn(String slot, String value) {
-        slots.put(slot, new Known(value, turn));
-        show(slot);
-    }
-
-    /** Makes a value known in silence, as an answer does. */
-    void know(String slot, String value) {
-        slots.put(slot, new Known(value, turn));
-        mentioned.add(slot);
-    }
-
-    /** Keeps what a move that no longer counts had told, unless something else is known by now. */
-    void keep(String slot, String value) {
-        if (guidance.slots().containsKey(slot)) {
-            slots.putIfAbsent(slot, new Known(value, turn));
-        }
-    }
-
-    /** Replies with what is new; the question that waits is posed by {@link #advance}. */
-    void replyWithNews(List<Reply> now, Set<Reply> before) {
-        now.stream()
-                .filter(reply -> !before.contains(reply) && !(reply instanceof Reply.Question))
-                .forEach(replies::add);
+        return Optional.of(new Reply.Help(urgent, speech.rendering().contacts(strip)));
     }
 
     /** Opens help over whatever waits, in place of help that is open already. */
@@ -129,10 +90,10 @@ final class Run {
         }
         if (stack.isOn(dialog)) {
             if (stack.isOnTop(dialog)) {
-                say(Wording.ALREADY_HERE, title(dialog));
+                speech.say(Wording.ALREADY_HERE, title(dialog));
             } else {
                 stack.raise(dialog);
-                backTo(dialog);
+                speech.backTo(dialog);
             }
             return;
         }
@@ -187,7 +148,7 @@ final class Run {
         stack.dropAbove(frame);
         switch (posed.kind()) {
             case SLOT -> {
-                know(posed.question().id().key(), option);
+                speech.know(posed.question().id().key(), option);
                 stack.replaceTop(frame.with(frame.tail()));
             }
             case CARRY_ON -> stack.replaceTop(frame.waitingOn(null));
@@ -231,8 +192,8 @@ final class Run {
             return begin(Guidance.ANYTHING_ELSE);
         }
         var frame = stack.top();
-        if (frame.why() == Why.QUEUED && visited.add(frame.dialog())) {
-            say(Wording.ALSO_MENTIONED, title(frame.dialog()));
+        if (frame.why() == Why.QUEUED) {
+            return takeUp(frame);
         }
         if (frame.posed() != null) {
             return repose(frame, frame.posed());
@@ -243,9 +204,16 @@ final class Run {
         }
         var step = frame.rest().getFirst();
         if (!urgent && length.isExceededBy(step)) {
-            return pose(frame, Questions.carryOn(turn, rendering()));
+            return pose(frame, Questions.carryOn(turn, speech.rendering()));
         }
         return carryOut(frame, step);
+    }
+
+    private boolean takeUp(Frame queued) {
+        speech.say(Wording.ALSO_MENTIONED, title(queued.dialog()));
+        stack.pop();
+        open(queued.dialog(), Why.DIGRESSION);
+        return true;
     }
 
     private boolean begin(String dialog) {
@@ -255,12 +223,12 @@ final class Run {
 
     private boolean repose(Frame frame, Posed posed) {
         var id = posed.question().id();
-        if (posed.kind() == Posed.Kind.SLOT && slots.containsKey(id.key())) {
+        if (posed.kind() == Posed.Kind.SLOT && speech.knows(id.key())) {
             stack.replaceTop(frame.waitingOn(null));
             return true;
         }
         var asked = posed.question();
-        replies.add(new Reply.Question(asked.id(), asked.prompt(), asked.options(), true));
+        speech.add(new Reply.Question(asked.id(), asked.prompt(), asked.options(), true));
         return false;
     }
 
@@ -269,30 +237,25 @@ final class Run {
         steps.add(step);
         var next = frame.with(frame.tail());
         switch (step) {
-            case Step.Say(_, var text, _) -> say(text);
-            case Step.Show(_, var resource) ->
-                    rendering().contact(resource).ifPresent(replies::add);
-            case Step.Letter(_, var letter) ->
-                    replies.add(
-                            rendering()
-                                    .letter(
-                                            Objects.requireNonNull(
-                                                    guidance.letters().get(letter), letter)));
-            case Step.Set(_, var slot, var value) -> know(slot, value);
+            case Step.Say(_, var text, _) -> speech.say(text);
+            case Step.Show(_, var resource) -> speech.contact(resource);
+            case Step.Letter(_, var letter) -> speech.letter(letter);
+            case Step.Set(_, var slot, var value) -> speech.know(slot, value);
             case Step.Ask(_, var slot) -> {
-                if (!slots.containsKey(slot)) {
-                    return pose(frame, Questions.ask(turn, slot(slot), rendering()));
+                if (!speech.knows(slot)) {
+                    return pose(frame, Questions.ask(turn, slot(slot), speech.rendering()));
                 }
-                show(slot);
+                speech.show(slot);
             }
             case Step.Offer offer -> {
-                var posed = Questions.offer(turn, frame, offer, guidance, visited, rendering());
+                var posed =
+                        Questions.offer(turn, frame, offer, guidance, visited, speech.rendering());
                 if (posed != null) {
                     return pose(frame, posed);
                 }
             }
             case Step.If(_, var condition, var then, var otherwise) -> {
-                var rest = new ArrayList<>(condition.holds(known()) ? then : otherwise);
+                var rest = new ArrayList<>(condition.holds(speech.values()) ? then : otherwise);
                 rest.addAll(frame.tail());
                 next = frame.with(List.copyOf(rest));
             }
@@ -324,42 +287,25 @@ final class Run {
 
     private boolean returnFrom(Frame ended) {
         if (stack.isEmpty() && ended.dialog().equals(Guidance.ANYTHING_ELSE)) {
-            replies.add(Questions.ended(stack.setAside(), guidance));
+            speech.add(Questions.ended(stack.setAside(), guidance));
             return false;
         }
         if (!stack.isEmpty() && ended.isInterruption() && stack.top().posed() != null) {
-            backTo(stack.top().dialog());
+            speech.backTo(stack.top().dialog());
         }
         return true;
     }
 
-    private void backTo(String dialog) {
-        if (!Guidance.MENUS.contains(dialog)) {
-            replies.add(new Reply.BackTo(rendering().line(Wording.BACK_TO, title(dialog))));
-        }
-    }
-
     private boolean pose(Frame frame, Posed posed) {
         stack.replaceTop(frame.waitingOn(posed));
-        replies.add(posed.question());
+        speech.add(posed.question());
         return false;
     }
 
     private String target(Step.GoBy jump) {
-        var value = known().get(jump.slot());
+        var value = speech.values().get(jump.slot());
         var node = value == null ? null : jump.nodes().get(value);
         return Objects.requireNonNull(node != null ? node : jump.otherwise(), jump.slot());
-    }
-
-    private void show(String slot) {
-        var known = slots.get(slot);
-        if (known == null || !mentioned.add(slot)) {
-            return;
-        }
-        var declared = slot(slot);
-        var label = declared.option(known.value()).map(Slot.Option::label).orElse(known.value());
-        var change = rendering().question(new QuestionId(known.turn(), slot), declared, true);
-        replies.add(new Reply.Understood(slot, rendering().line(Wording.YOU_SAID, label), change));
     }
 
     private void push(String dialog, Why why) {
@@ -379,18 +325,5 @@ final class Run {
     private String title(String dialog) {
         var declared = guidance.dialogs().get(dialog);
         return declared == null ? "" : declared.title();
-    }
-
-    private Rendering rendering() {
-        return new Rendering(guidance, known());
-    }
-
-    private Map<String, String> known() {
-        var values = new LinkedHashMap<String, String>();
-        slots.forEach((slot, known) -> values.put(slot, known.value()));
-        if (attention == Concern.Level.CRISIS) {
-            values.put(Guidance.DANGER, "noticed");
-        }
-        return values;
     }
 }

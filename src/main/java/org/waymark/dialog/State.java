@@ -77,7 +77,7 @@ public record State(int turn, Scene scene, List<Effective> path, Concern.Level a
         }
 
         boolean isInterruption() {
-            return why == Why.DIGRESSION || why == Why.SAFETY || why == Why.QUEUED;
+            return why == Why.DIGRESSION || why == Why.SAFETY;
         }
 
         List<Step> tail() {

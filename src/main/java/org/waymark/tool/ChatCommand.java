@@ -38,12 +38,12 @@ final class ChatCommand implements Callable<Integer> {
         if (content.isEmpty()) {
             return 1;
         }
-        talk(Dialogs.guide(content.get()), out);
+        var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        talk(Dialogs.guide(content.get()), in, out);
         return 0;
     }
 
-    private static void talk(Guide guide, PrintWriter out) throws IOException {
-        var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+    static void talk(Guide guide, BufferedReader in, PrintWriter out) throws IOException {
         var plain = new PlainText(out);
         var turn = guide.replay(List.of()).getFirst();
         plain.print(turn);

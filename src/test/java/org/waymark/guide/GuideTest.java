@@ -1,0 +1,131 @@
+package org.waymark.guide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.waymark.content.ContentReader;
+import org.waymark.content.SourceFolder;
+import org.waymark.dialog.Act;
+import org.waymark.dialog.Act.Certainty;
+import org.waymark.dialog.Move;
+import org.waymark.dialog.Turn;
+import org.waymark.message.Concern;
+import org.waymark.message.QuestionId;
+import org.waymark.message.Typed;
+import org.waymark.message.VisitorMessage;
+
+/** In what order a typed message is read, over the fixture content. */
+class GuideTest {
+
+    private static Guide guide;
+
+    @BeforeAll
+    static void train() throws IOException {
+        var folder = SourceFolder.of(Path.of("src/test/resources/fixture"));
+        var content = ContentReader.read(folder).content().orElseThrow();
+        guide =
+                Guide.of(
+                        content.guidance(),
+                        content.dangers(),
+                        content.intents(),
+                        content.mentions());
+    }
+
+    @Test
+    void looksForDangerBeforeAnythingElse() {
+        assertThat(said("i want to die, go back", at("take-a-break")).concern())
+                .isEqualTo(Concern.THOUGHTS);
+    }
+
+    @Test
+    void readsTheWordsForBackHelpAndStartAgain() {
+        assertThat(decided("back", at("complain"))).isEqualTo(new Act.Back());
+        assertThat(decided("Help!", at("complain"))).isEqualTo(new Act.Help());
+        assertThat(decided("start again", at("complain"))).isEqualTo(new Act.Restart());
+    }
+
+    @Test
+    void readsALabelAnOtherWordAndANumberAsTheAnswer() {
+        for (var typed : List.of("The NHS", "nhs", "1")) {
+            assertThat(answer(typed, at("take-a-break"))).as(typed).isEqualTo("nhs");
+        }
+    }
+
+    @Test
+    void readsAnOptionThatIsNotShownAsAButton() {
+        assertThat(answer("through work", at("take-a-break"))).isEqualTo("work");
+    }
+
+    @Test
+    void readsAMentionWithinASentenceAsTheAnswer() {
+        assertThat(answer("I am with the NHS at the moment", at("take-a-break"))).isEqualTo("nhs");
+    }
+
+    @Test
+    void keepsASlotThatWasNotAskedFor() {
+        assertThat(said("i live in wales", at("take-a-break")).slots())
+                .containsEntry("nation", "wales");
+    }
+
+    @Test
+    void saysSoWhereItCannotFollow() {
+        assertThat(said("asdf qwer zxcv", at("take-a-break")).certainty())
+                .isEqualTo(Certainty.UNCLEAR);
+        assertThat(said("", at("take-a-break")).certainty()).isEqualTo(Certainty.UNCLEAR);
+    }
+
+    @Test
+    void opensTheTopicOfAnExample() {
+        var example = said("i want to complain about my therapist", at("take-a-break"));
+        assertThat(example.certainty()).isEqualTo(Certainty.GO);
+        assertThat(example.intents()).containsExactly("complain");
+    }
+
+    @Test
+    void refusesNamesThatTheContentDoesNotDeclareSoThatNoWordsAreStored() {
+        var turn = at("complain");
+        var open = turn.after().scene().open().orElseThrow().question().id();
+        assertThat(read(new VisitorMessage.Choose(open, "marker"), turn))
+                .isEqualTo(new Decision.Refused("unknown-option"));
+        assertThat(read(new VisitorMessage.Choose(new QuestionId(1, "marker"), "yes"), turn))
+                .isEqualTo(new Decision.Refused("unknown-question"));
+        assertThat(read(new VisitorMessage.Choose(new QuestionId(9, open.key()), "yes"), turn))
+                .isEqualTo(new Decision.Refused("unknown-question"));
+        assertThat(read(new VisitorMessage.Start("marker"), turn))
+                .isEqualTo(new Decision.Refused("unknown-topic"));
+    }
+
+    @Test
+    void admitsOnlyMovesWhoseNamesAreDeclared() {
+        var forged = new Act.Chose(QuestionId.offer(0, "welcome", "marker"), "complain");
+        assertThat(guide.admit(new Move("0000000e", 1, forged)).act()).isEqualTo(new Act.Lost());
+        var honest = new Act.Chose(QuestionId.offer(0, "welcome", "start"), "complain");
+        assertThat(guide.admit(new Move("0000000e", 1, honest)).act()).isEqualTo(honest);
+    }
+
+    private static Turn at(String topic) {
+        return guide.replay(List.of(new Move("0000000e", 1, new Act.Start(topic)))).getLast();
+    }
+
+    private static Decision read(VisitorMessage message, Turn turn) {
+        return guide.read(turn.after(), message);
+    }
+
+    private static Act decided(String typed, Turn turn) {
+        var decision = read(new VisitorMessage.Say(new Typed(typed)), turn);
+        return ((Decision.Decided) decision).act();
+    }
+
+    private static Act.Said said(String typed, Turn turn) {
+        return (Act.Said) decided(typed, turn);
+    }
+
+    private static String answer(String typed, Turn turn) {
+        var answer = said(typed, turn).answer();
+        return answer == null ? "none" : answer.option();
+    }
+}
