@@ -66,7 +66,9 @@ record Fusion(double words, double sentence) {
         for (int i = 0; i < logs.words.length; i++) {
             sum += Math.exp(words * logs.words[i] + sentence * logs.sentence[i]);
         }
-        return Math.log(sum) - words * logs.words[logs.right] - sentence * logs.sentence[logs.right];
+        return Math.log(sum)
+                - words * logs.words[logs.right]
+                - sentence * logs.sentence[logs.right];
     }
 
     /** Logarithms, taken once for all the fusions that are tried. */

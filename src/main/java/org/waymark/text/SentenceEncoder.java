@@ -75,7 +75,9 @@ public final class SentenceEncoder {
             }
             return new Native(in.readAllBytes());
         } catch (IOException | OrtException | LinkageError | RuntimeException e) {
-            LOG.warn("sentences are read by their words alone, since native code is missing: {}", e.toString());
+            LOG.warn(
+                    "sentences are read by their words alone, since native code is missing: {}",
+                    e.toString());
             return null;
         }
     }

@@ -10,7 +10,7 @@ import opennlp.tools.ml.model.Event;
 /** What a message is about, by the meaning of the whole of it. */
 final class SentenceModel {
 
-    private static final Maxent.Method METHOD = new Maxent.Method(80, 0.3);
+    private static final Maxent.Method METHOD = new Maxent.Method(60, 0.3);
 
     /** Vectors have the length 1, for which weights would have to grow against their restraint. */
     private static final float SCALE = 10;

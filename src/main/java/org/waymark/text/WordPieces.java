@@ -29,7 +29,8 @@ final class WordPieces {
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\p{Cf}\\x{FFFD}&&[^\\s]]");
     private static final Pattern WORD =
-            Pattern.compile("[\\p{P}\\p{InCJK_Unified_Ideographs}$+<=>^`|~]|[^\\s\\p{P}\\p{InCJK_Unified_Ideographs}$+<=>^`|~]+");
+            Pattern.compile(
+                    "[\\p{P}\\p{InCJK_Unified_Ideographs}$+<=>^`|~]|[^\\s\\p{P}\\p{InCJK_Unified_Ideographs}$+<=>^`|~]+");
     private static final int LONGEST_WORD = 100;
 
     private final Map<String, Integer> numbers;

@@ -16,7 +16,9 @@ final class Benchmark {
 
     private Benchmark() {}
 
-    /** Runs every corpus below the folder, or the one in it, and prints a line for each training. */
+    /**
+     * Runs every corpus below the folder, or the one in it, and prints a line for each training.
+     */
     static void run(Path folder, PrintWriter out) throws IOException {
         out.println("corpus\ttraining\texamples\taccuracy\ttypo\tauroc\ttrain_s\tus_per_message");
         for (var corpus : corpora(folder)) {

@@ -93,7 +93,8 @@ final class Evaluation {
     /** Writes one row a message. */
     void write(Path file) throws IOException {
         var header = "id\tintents\tconfidence\troute\tsafety\tkind\tprovider";
-        Files.write(file, Stream.concat(Stream.of(header), answers.stream().map(Answer::row)).toList());
+        Files.write(
+                file, Stream.concat(Stream.of(header), answers.stream().map(Answer::row)).toList());
     }
 
     /** A line for each figure that is below what is required. */
@@ -101,8 +102,7 @@ final class Evaluation {
         var figures = figures();
         return required.entrySet().stream()
                 .filter(it -> figures.getOrDefault(it.getKey(), 0.0) < it.getValue())
-                .map(it ->
-                        "%s is below %s".formatted(it.getKey(), it.getValue()))
+                .map(it -> "%s is below %s".formatted(it.getKey(), it.getValue()))
                 .toList();
     }
 

@@ -28,7 +28,6 @@ class CorrectorTest {
         "a braek form me, a break form me",
         "my thearpsit, my therapist",
         "tehrapy?, therapy?",
-        "cani take a break, can i take a break",
         "two weeeeks, two weeks",
         "a questoin, a question"
     })
