@@ -9,6 +9,8 @@ import org.waymark.content.Content;
 import org.waymark.conversation.ConversationSettings;
 import org.waymark.conversation.Conversations;
 import org.waymark.guide.Guide;
+import org.waymark.text.Equipment;
+import org.waymark.text.ModelCache;
 
 /** Wires the guide: content, models, conversations; sockets and pages wire themselves. */
 @SpringBootApplication(proxyBeanMethods = false)
@@ -24,9 +26,15 @@ class Server {
     }
 
     @Bean
-    Guide guide(Content content) {
+    Guide guide(Content content, WaymarkSettings settings) {
+        var folder = settings.modelCache();
+        var cache = folder == null ? ModelCache.usual() : ModelCache.in(folder);
         return Guide.of(
-                content.guidance(), content.dangers(), content.intents(), content.mentions());
+                content.guidance(),
+                content.dangers(),
+                content.intents(),
+                content.mentions(),
+                Equipment.with(cache, settings.wordsOnly()));
     }
 
     @Bean

@@ -13,7 +13,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     charity's own entries are in {@code site.yaml}
  * @param stopFile a file that switches the guide or some of its topics off: a line {@code all}, or
  *     the name of a topic on each line; looked at every 10 seconds
+ * @param modelCache the folder that keeps what was learnt from the examples; {@code .cache/waymark}
+ *     in the user's home, where none is set
+ * @param wordsOnly reads messages by their words alone, not by the sentence as a whole: less memory
+ *     and a quicker first start, but it understands less
  */
 @ConfigurationProperties("waymark")
 record WaymarkSettings(
-        @Nullable Path content, @DefaultValue("true") boolean demo, @Nullable Path stopFile) {}
+        @Nullable Path content,
+        @DefaultValue("true") boolean demo,
+        @Nullable Path stopFile,
+        @Nullable Path modelCache,
+        @DefaultValue("false") boolean wordsOnly) {}

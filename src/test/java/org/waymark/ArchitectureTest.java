@@ -60,6 +60,7 @@ class ArchitectureTest {
     private static final Map<String, String> LIBRARY_OF =
             Map.of(
                     "opennlp..", "text",
+                    "ai.onnxruntime..", "text",
                     "org.yaml..", "content",
                     "com.github.benmanes.caffeine..", "conversation",
                     "tools.jackson..", "socket",

@@ -33,7 +33,7 @@ class EmbeddingTest {
                 document.addEventListener('waymark:' + name, () => told.push(name));
             </script>
             <script async src='GUIDE/waymark.js' data-label='Ask the guide'></script>
-            <script async src='GUIDE/waymark.js'></script>
+            <script async src='GUIDE/waymark.js' data-label='Ask the guide'></script>
             <a id=break data-waymark data-topic=take-a-break href='GUIDE/chat/'>Taking a break</a>
             <style nonce=a>p { height: 2000px } #last { float: right }</style>
             <p></p><a id=last href='#'>A link at the end</a>

@@ -105,10 +105,10 @@ class StartUpTest {
     }
 
     private static WaymarkSettings outsideTheDemo(Path folder) {
-        return new WaymarkSettings(folder, false, null);
+        return new WaymarkSettings(folder, false, null, null, false);
     }
 
     private static WaymarkSettings demo(Path folder) {
-        return new WaymarkSettings(folder, true, null);
+        return new WaymarkSettings(folder, true, null, null, false);
     }
 }

@@ -39,7 +39,10 @@ final class Questions {
             Guidance guidance,
             Set<String> visited,
             Rendering rendering) {
-        var options = new ArrayList<>(titles(offer.dialogs(), visited, guidance));
+        // Which of two topics was meant is asked of both, also where one was opened before.
+        boolean which = frame.dialog().equals(QuestionId.WHICH);
+        var options =
+                new ArrayList<>(titles(offer.dialogs(), which ? Set.of() : visited, guidance));
         if (options.isEmpty() && offer.none() == null) {
             return null;
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.dialog.Act;
 import org.waymark.dialog.Fold;
@@ -22,6 +23,7 @@ import org.waymark.message.VisitorMessage;
 import org.waymark.safety.DangerList;
 import org.waymark.safety.Finding;
 import org.waymark.safety.SafetyCheck;
+import org.waymark.text.Equipment;
 import org.waymark.text.Reading;
 
 /**
@@ -42,22 +44,45 @@ public final class Guide {
         this.names = new Names(guidance, models.names());
     }
 
-    /**
-     * Makes a guide from what writers declared; trains on the intents' examples, which takes
-     * seconds.
-     */
+    /** Makes a guide from what writers declared, with the usual equipment. */
     public static Guide of(
             Guidance guidance,
             List<DangerList> dangers,
             List<Intent> intents,
             List<SlotReader.Mention> mentions) {
+        return of(guidance, dangers, intents, mentions, Equipment.usual());
+    }
+
+    /**
+     * Makes a guide from what writers declared; trains on the intents' examples, unless the
+     * equipment's cache knows what they teach. The first time takes up to half a minute.
+     */
+    public static Guide of(
+            Guidance guidance,
+            List<DangerList> dangers,
+            List<Intent> intents,
+            List<SlotReader.Mention> mentions,
+            Equipment equipment) {
+        var leaving = equipment.leaving(wordsThatTell(dangers, mentions));
         var models =
                 new Models(
                         intents.stream().map(Intent::name).collect(Collectors.toSet()),
                         new SafetyCheck(dangers),
-                        IntentClassifier.train(intents),
+                        IntentClassifier.train(intents, leaving),
                         new SlotReader(mentions));
         return new Guide(guidance, models);
+    }
+
+    /** Words that are looked for as they stand, and so must not be taken for mistyped ones. */
+    private static Set<String> wordsThatTell(
+            List<DangerList> dangers, List<SlotReader.Mention> mentions) {
+        var inLists =
+                dangers.stream()
+                        .flatMap(it -> Stream.of(it.phrases(), it.exceptions()))
+                        .flatMap(List::stream);
+        return Stream.concat(inLists, mentions.stream().map(SlotReader.Mention::phrase))
+                .flatMap(phrase -> phrase.words().stream())
+                .collect(Collectors.toSet());
     }
 
     /** The same models over other dialogs, such as those with a topic switched off. */

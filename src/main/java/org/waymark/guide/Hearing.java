@@ -99,9 +99,7 @@ final class Hearing {
 
     private Said toTopic(
             State state, Concern concern, Map<String, String> told, Classification classified) {
-        boolean corrects = corrects(state, told);
-        var topics =
-                classified.readable() ? topics(state, classified, corrects) : List.<String>of();
+        var topics = classified.readable() ? topics(state, classified, told) : List.<String>of();
         if (concern != Concern.NONE && topics.contains(CRISIS)) {
             // The safety check has looked closer: an unwanted thought must not open crisis help.
             topics = List.of();
@@ -132,11 +130,12 @@ final class Hearing {
     private static final Classification NOT_READ = new Classification(List.of(), false, false);
 
     /** One intent to go to, two to ask about, or none. */
-    private List<String> topics(State state, Classification classified, boolean corrects) {
+    private List<String> topics(State state, Classification classified, Map<String, String> told) {
         var opening =
                 classified.ranked().stream()
                         .filter(it -> guidance.openedBy(it.intent()).isPresent())
                         .filter(it -> !state.scene().isAtHelp() || !it.intent().equals(SMALLTALK))
+                        .filter(it -> told.isEmpty() || !opens(it.intent(), Guidance.DOES_NOT_FIT))
                         .toList();
         if (opening.isEmpty()) {
             return List.of();
@@ -149,7 +148,7 @@ final class Hearing {
                 opening.stream().filter(it -> !opensSame(it.intent(), first.intent())).findFirst();
         boolean open = state.scene().open().isPresent() && !state.scene().isAtMenu();
         double needed = open ? Thresholds.GO_OVER_QUESTION : Thresholds.GO;
-        if (corrects) {
+        if (corrects(state, told)) {
             // "No, sorry, it's private" is about an answer: its words sound like a topic too.
             return first.confidence() >= Thresholds.OVER_AN_ANSWER
                     ? List.of(first.intent())
@@ -174,6 +173,11 @@ final class Hearing {
                     var known = state.scene().slots().get(it.getKey());
                     return known != null && !known.value().equals(it.getValue());
                 });
+    }
+
+    /** What tells something about the therapy is not out of scope. */
+    private boolean opens(String intent, String dialog) {
+        return guidance.openedBy(intent).filter(it -> it.name().equals(dialog)).isPresent();
     }
 
     private boolean opensSame(String one, String other) {

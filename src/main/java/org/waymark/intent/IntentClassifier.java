@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.waymark.text.Equipment;
 import org.waymark.text.Labelled;
 import org.waymark.text.LinearModel;
 import org.waymark.text.Reading;
@@ -22,7 +23,8 @@ public final class IntentClassifier {
     private final @Nullable LinearModel model;
     private final Map<String, Map<String, String>> sets;
 
-    private IntentClassifier(List<Labelled> examples, Map<String, Map<String, String>> sets) {
+    private IntentClassifier(
+            List<Labelled> examples, Map<String, Map<String, String>> sets, Equipment equipment) {
         this.sets = sets;
         exact = new HashMap<>();
         for (var example : examples) {
@@ -30,14 +32,19 @@ public final class IntentClassifier {
         }
         vocabulary = new Vocabulary(examples.stream().map(Labelled::reading).toList());
         labels = examples.stream().map(Labelled::label).distinct().toList();
-        model = labels.size() < 2 ? null : LinearModel.train(examples);
+        model = labels.size() < 2 ? null : LinearModel.train(examples, equipment);
+    }
+
+    /** Trains on the intents' examples by their words alone, and keeps nothing. */
+    public static IntentClassifier train(List<Intent> intents) {
+        return train(intents, Equipment.PLAIN);
     }
 
     /**
-     * Trains on the intents' examples; the same ones, in any order, make the same classifier. It
-     * takes some seconds.
+     * Trains on the intents' examples, or loads what they taught before; the same ones, in any
+     * order, make the same classifier. The first time takes up to half a minute.
      */
-    public static IntentClassifier train(List<Intent> intents) {
+    public static IntentClassifier train(List<Intent> intents, Equipment equipment) {
         var examples = new ArrayList<Labelled>();
         for (var intent : intents) {
             for (var example : intent.examples()) {
@@ -46,12 +53,17 @@ public final class IntentClassifier {
         }
         var sets = new HashMap<String, Map<String, String>>();
         intents.forEach(intent -> sets.put(intent.name(), intent.sets()));
-        return new IntentClassifier(examples, Map.copyOf(sets));
+        return new IntentClassifier(examples, Map.copyOf(sets), equipment);
     }
 
     /** The slot values that an intent itself tells, by slot. */
     public Map<String, String> sets(String intent) {
         return sets.getOrDefault(intent, Map.of());
+    }
+
+    /** The message with its mistyped words put right, which others may look at as well. */
+    public Reading corrected(Reading reading) {
+        return model == null ? reading : reading.correctedBy(model.corrector());
     }
 
     /** Ranks the intents for a message; none, where there is no word in it. */

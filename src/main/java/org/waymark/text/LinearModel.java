@@ -1,39 +1,38 @@
 package org.waymark.text;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 
 /**
- * Tells what a message is about, having learnt it from examples. The same examples, in any order,
- * give the same scores. Safe for many threads.
+ * Tells what a message is about, having learnt it from examples. Its words are looked at first;
+ * where they leave a doubt, the sentence as a whole too. The same examples, in any order, give the
+ * same scores, whether they were just learnt or kept. Safe for many threads.
  */
 public final class LinearModel {
 
-    /** One example in so many is held out to find out how far the scores can be trusted. */
-    private static final int HELD_OUT = 4;
+    /** Where the words alone are so sure, the sentence would hardly ever change it. */
+    private static final double SURE_BY_WORDS = 0.98;
 
-    /** With fewer, what is held out tells nothing. */
-    private static final int ENOUGH_TO_CALIBRATE = 100;
+    private final Learnt learnt;
+    private final Corrector corrector;
+    private final Equipment equipment;
 
-    private final Maxent maxent;
-    private final Temperature temperature;
-
-    private LinearModel(Maxent maxent, Temperature temperature) {
-        this.maxent = maxent;
-        this.temperature = temperature;
+    private LinearModel(Learnt learnt, Corrector corrector, Equipment equipment) {
+        this.learnt = learnt;
+        this.corrector = corrector;
+        this.equipment = equipment;
     }
 
     /**
-     * Learns from examples: some seconds for two thousand of them.
+     * Learns from examples, or loads what was learnt from them before: up to half a minute, or a
+     * fraction of a second.
      *
      * @throws IllegalArgumentException where there are not two labels to tell apart
      */
-    public static LinearModel train(List<Labelled> examples) {
+    public static LinearModel train(List<Labelled> examples, Equipment equipment) {
         if (examples.stream().map(Labelled::label).distinct().count() < 2) {
             throw new IllegalArgumentException("a model needs two labels to tell apart");
         }
@@ -43,14 +42,41 @@ public final class LinearModel {
                                 Comparator.comparing(Labelled::label)
                                         .thenComparing(example -> example.reading().normalised()))
                         .toList();
-        var temperature = CompletableFuture.supplyAsync(() -> calibrate(sorted));
-        return new LinearModel(Maxent.train(sorted), temperature.join());
+        var texts = sorted.stream().map(Labelled::reading).toList();
+        var english = WordPieces.packed().wholeWords();
+        var corrector = new Corrector(texts, english, equipment.untouched());
+        return new LinearModel(Learning.of(sorted, equipment), corrector, equipment);
+    }
+
+    /** Puts right what was mistyped, by the words of the examples. */
+    public Corrector corrector() {
+        return corrector;
     }
 
     /** The probability of each label, the likeliest first; they add up to 1. */
     public Map<String, Double> score(Reading reading) {
-        var scores = temperature.soften(maxent.score(reading));
-        var labels = maxent.labels();
+        return likeliestFirst(probabilities(reading.correctedBy(corrector), SURE_BY_WORDS));
+    }
+
+    /** The same, with the sentence looked at however sure the words are. */
+    public Map<String, Double> scoreInFull(Reading reading) {
+        return likeliestFirst(probabilities(reading.correctedBy(corrector), 2));
+    }
+
+    private List<Double> probabilities(Reading reading, double sure) {
+        var byWords = learnt.words().score(reading);
+        var alone = learnt.alone().soften(byWords);
+        var sentence = learnt.sentence();
+        if (sentence == null || alone.stream().anyMatch(score -> score >= sure)) {
+            return alone;
+        }
+        var encoder = equipment.encoder().orElse(null);
+        var vector = encoder == null ? null : reading.vector(encoder);
+        return vector == null ? alone : learnt.fusion().fuse(byWords, sentence.score(vector));
+    }
+
+    private Map<String, Double> likeliestFirst(List<Double> scores) {
+        var labels = learnt.labels();
         var likeliestFirst = new LinkedHashMap<String, Double>();
         IntStream.range(0, labels.size())
                 .boxed()
@@ -59,28 +85,5 @@ public final class LinearModel {
                                 .thenComparing(i -> labels.get(i)))
                 .forEach(i -> likeliestFirst.put(labels.get(i), scores.get(i)));
         return likeliestFirst;
-    }
-
-    private static Temperature calibrate(List<Labelled> sorted) {
-        if (sorted.size() < ENOUGH_TO_CALIBRATE) {
-            return Temperature.NEUTRAL;
-        }
-        var learnt = new ArrayList<Labelled>();
-        var heldOut = new ArrayList<Labelled>();
-        for (int i = 0; i < sorted.size(); i++) {
-            (i % HELD_OUT == 0 ? heldOut : learnt).add(sorted.get(i));
-        }
-        var maxent = Maxent.train(learnt);
-        var outcomes =
-                heldOut.stream()
-                        .filter(example -> maxent.labels().contains(example.label()))
-                        .map(example -> outcome(maxent, example))
-                        .toList();
-        return Temperature.fit(outcomes);
-    }
-
-    private static Temperature.Outcome outcome(Maxent maxent, Labelled example) {
-        return new Temperature.Outcome(
-                maxent.score(example.reading()), maxent.labels().indexOf(example.label()));
     }
 }

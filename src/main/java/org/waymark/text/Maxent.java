@@ -1,72 +1,85 @@
 package org.waymark.text;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.stream.IntStream;
 import opennlp.tools.ml.TrainerFactory;
+import opennlp.tools.ml.maxent.io.BinaryQNModelWriter;
+import opennlp.tools.ml.maxent.io.QNModelReader;
 import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
+import opennlp.tools.ml.model.AbstractModel;
+import opennlp.tools.ml.model.BinaryFileDataReader;
 import opennlp.tools.ml.model.Event;
-import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.TrainingParameters;
 
-/** OpenNLP's maximum entropy model over the features of messages, uncalibrated. */
+/** OpenNLP's maximum entropy model over features that have values, uncalibrated. */
 final class Maxent {
-
-    private static final int ROUNDS = 50;
 
     /** How much the trainer remembers of its way; more takes longer and ends no nearer. */
     private static final int REMEMBERED = 5;
 
-    private final MaxentModel model;
-    private final Weights weights;
-    private final List<String> labels;
+    private final AbstractModel model;
+    private final int[] outcomes;
 
-    private Maxent(MaxentModel model, Weights weights) {
+    private Maxent(AbstractModel model, List<String> labels) {
         this.model = model;
-        this.weights = weights;
-        this.labels =
-                IntStream.range(0, model.getNumOutcomes()).mapToObj(model::getOutcome).toList();
+        this.outcomes = labels.stream().mapToInt(model::getIndex).toArray();
     }
 
-    static Maxent train(List<Labelled> examples) {
-        var weights = new Weights(examples);
-        var events = new ArrayList<Event>();
-        for (var example : examples) {
-            var features = weights.known(example.reading());
-            events.add(new Event(example.label(), features, weights.values(features)));
-        }
+    /**
+     * How to learn.
+     *
+     * @param rounds how many steps at most
+     * @param restraint how much large weights are held back
+     */
+    record Method(int rounds, double restraint) {}
+
+    /** Learns from events; scores stand in the order of these labels. */
+    static Maxent train(List<Event> events, List<String> labels, Method method) {
         try {
-            var trainer = TrainerFactory.getEventTrainer(parameters(), new HashMap<>());
-            return new Maxent(trainer.train(ObjectStreamUtils.createObjectStream(events)), weights);
+            var trainer = TrainerFactory.getEventTrainer(parameters(method), new HashMap<>());
+            var model = trainer.train(ObjectStreamUtils.createObjectStream(events));
+            return new Maxent((AbstractModel) model, labels);
         } catch (IOException e) {
             throw new UncheckedIOException("training reads from memory alone", e);
         }
     }
 
-    List<String> labels() {
-        return labels;
+    static Maxent load(DataInputStream in, List<String> labels) throws IOException {
+        var bytes = in.readNBytes(in.readInt());
+        var data = new BinaryFileDataReader(new ByteArrayInputStream(bytes));
+        return new Maxent(new QNModelReader(data).getModel(), labels);
     }
 
-    /** A probability for each of the labels, in their order. */
-    List<Double> score(Reading reading) {
-        var features = weights.known(reading);
-        return Arrays.stream(model.eval(features, weights.values(features))).boxed().toList();
+    void store(DataOutputStream out) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        new BinaryQNModelWriter(model, new DataOutputStream(bytes)).persist();
+        out.writeInt(bytes.size());
+        bytes.writeTo(out);
     }
 
-    private static TrainingParameters parameters() {
+    /** A probability for each of the labels, in their order; 0 for one without an example. */
+    List<Double> score(String[] features, float[] values) {
+        var scores = model.eval(features, values);
+        return Arrays.stream(outcomes).mapToObj(i -> i < 0 ? 0.0 : scores[i]).toList();
+    }
+
+    private static TrainingParameters parameters(Method method) {
         var parameters = new TrainingParameters();
         parameters.put(TrainingParameters.ALGORITHM_PARAM, QNTrainer.MAXENT_QN_VALUE);
-        parameters.put(TrainingParameters.ITERATIONS_PARAM, ROUNDS);
+        parameters.put(TrainingParameters.ITERATIONS_PARAM, method.rounds());
         parameters.put(TrainingParameters.CUTOFF_PARAM, 1);
         // more threads would add up in another order, and differ in the last digits
         parameters.put(TrainingParameters.THREADS_PARAM, 1);
         parameters.put(QNTrainer.L1COST_PARAM, 0.0);
-        parameters.put(QNTrainer.L2COST_PARAM, 1.0);
+        parameters.put(QNTrainer.L2COST_PARAM, method.restraint());
         parameters.put(QNTrainer.M_PARAM, REMEMBERED);
         parameters.put("DataIndexer", "OnePassRealValue");
         return parameters;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A phrase that writers declare and that is looked for in normalised text. Its little language:
@@ -20,6 +21,8 @@ import java.util.regex.Pattern;
  * bounded, so the time it takes grows with the length of the text and no faster.
  */
 public final class Phrase {
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'’]+\\*?");
 
     private final String written;
     private final Pattern pattern;
@@ -61,6 +64,17 @@ public final class Phrase {
     public boolean isAllOf(Reading reading) {
         var words = String.join(" ", reading.words());
         return pattern.matcher(" " + words + " ").matches();
+    }
+
+    /** The words in it; {@code kill*} stands for every word that begins so. */
+    public Set<String> words() {
+        return WORD.matcher(written)
+                .results()
+                .map(word -> {
+                    var prefix = word.group().endsWith("*") ? "*" : "";
+                    return Normaliser.normalise(word.group().replace("*", "")).strip() + prefix;
+                })
+                .collect(Collectors.toSet());
     }
 
     /** The regular expression over normalised text, the same for browsers. */

@@ -11,22 +11,36 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Reading {
 
-    private final String normalised;
+    private final String raw;
+    private @Nullable String normalised;
     private @Nullable List<String> words;
     private @Nullable Set<String> features;
+    private @Nullable Corrector corrector;
+    private @Nullable Reading corrected;
+    private float @Nullable [] vector;
 
-    private Reading(String normalised) {
-        this.normalised = normalised;
+    private Reading(String raw) {
+        this.raw = raw;
     }
 
     /** Reads any text, empty too. */
     public static Reading of(String text) {
-        return new Reading(Normaliser.normalise(text));
+        return new Reading(text);
+    }
+
+    /** As it was typed. */
+    String raw() {
+        return raw;
     }
 
     /** The plain form, see {@link Normaliser}. */
     public String normalised() {
-        return normalised;
+        var known = normalised;
+        if (known == null) {
+            known = Normaliser.normalise(raw);
+            normalised = known;
+        }
+        return known;
     }
 
     /** The words in order, without sentence ends. */
@@ -34,7 +48,7 @@ public final class Reading {
         var known = words;
         if (known == null) {
             known =
-                    Arrays.stream(normalised.strip().split(" "))
+                    Arrays.stream(normalised().strip().split(" "))
                             .filter(word -> !word.isEmpty() && !word.equals("."))
                             .toList();
             words = known;
@@ -47,6 +61,18 @@ public final class Reading {
         return words().isEmpty();
     }
 
+    /** The same message with its mistyped words put right; itself where there are none. */
+    public Reading correctedBy(Corrector corrector) {
+        var known = corrected;
+        if (known == null || this.corrector != corrector) {
+            var text = corrector.correct(raw);
+            known = text.equals(raw) ? this : new Reading(text);
+            corrected = known;
+            this.corrector = corrector;
+        }
+        return known;
+    }
+
     /** What a model sees of it, see {@link Features}. */
     Set<String> features() {
         var worked = features;
@@ -57,8 +83,16 @@ public final class Reading {
         return worked;
     }
 
+    /** What it means, as a vector; none where the encoder cannot run. */
+    float @Nullable [] vector(SentenceEncoder encoder) {
+        if (vector == null) {
+            vector = encoder.encode(raw);
+        }
+        return vector;
+    }
+
     @Override
     public String toString() {
-        return "Reading[" + normalised.length() + " characters]";
+        return "Reading[" + raw.length() + " characters]";
     }
 }

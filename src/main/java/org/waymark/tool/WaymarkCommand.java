@@ -15,7 +15,8 @@ import picocli.CommandLine.Command;
             ChatCommand.class,
             ClassifyCommand.class,
             PointsCommand.class,
-            ResourcesCommand.class
+            ResourcesCommand.class,
+            EvaluateCommand.class
         })
 public final class WaymarkCommand {
 

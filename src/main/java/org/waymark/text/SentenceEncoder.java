@@ -1,0 +1,138 @@
+package org.waymark.text;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Turns text into a vector of length 1, so that texts of like meaning lie near one another, with
+ * the model BGE-small-en-v1.5. It runs in native code, which loads when the first vector is asked
+ * for; where it cannot load, there are no vectors. Safe for many threads.
+ */
+public final class SentenceEncoder {
+
+    /** Names the model, and how it is used: another makes other vectors. */
+    static final String VERSION = "bge-small-en-v1.5-q 1";
+
+    private static final Logger LOG = LoggerFactory.getLogger(SentenceEncoder.class);
+    private static final String RESOURCE = "/bge-small-en-v1.5-q.onnx";
+
+    /** Longer texts are cut off: beyond, time grows and the meaning hardly changes. */
+    private static final int LONGEST = 128;
+
+    private static final SentenceEncoder PACKED = new SentenceEncoder();
+
+    private @Nullable Native running;
+    private boolean tried;
+
+    private SentenceEncoder() {}
+
+    /** The encoder that is packed with the program; one for all, since it is large. */
+    public static SentenceEncoder packed() {
+        return PACKED;
+    }
+
+    /** Whether vectors can be had; loads the native code. */
+    boolean isAvailable() {
+        return running() != null;
+    }
+
+    /** The vector of the text; none where the native code cannot run. */
+    float @Nullable [] encode(String text) {
+        var known = running();
+        if (known == null) {
+            return null;
+        }
+        try {
+            return known.encode(text);
+        } catch (OrtException e) {
+            // its message tells of tensors, never of the text
+            LOG.warn("the sentence encoder failed: {}", e.getCode());
+            return null;
+        }
+    }
+
+    private synchronized @Nullable Native running() {
+        if (!tried) {
+            tried = true;
+            running = load();
+        }
+        return running;
+    }
+
+    private static @Nullable Native load() {
+        try (InputStream in = SentenceEncoder.class.getResourceAsStream(RESOURCE)) {
+            if (in == null) {
+                throw new IOException("the program lacks " + RESOURCE);
+            }
+            return new Native(in.readAllBytes());
+        } catch (IOException | OrtException | LinkageError | RuntimeException e) {
+            LOG.warn(
+                    "sentences are read by their words alone, since native code is missing: {}",
+                    e.toString());
+            return null;
+        }
+    }
+
+    /** The loaded model. */
+    private static final class Native {
+
+        private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
+        private final OrtSession session;
+        private final WordPieces pieces = WordPieces.packed();
+
+        Native(byte[] model) throws OrtException {
+            try (var options = new OrtSession.SessionOptions()) {
+                // one thread: a message is short, and more would add up in another order
+                options.setIntraOpNumThreads(1);
+                options.setInterOpNumThreads(1);
+                session = environment.createSession(model, options);
+            }
+        }
+
+        float[] encode(String text) throws OrtException {
+            var numbers = pieces.numbers(text, LONGEST);
+            var mask = new long[numbers.length];
+            Arrays.fill(mask, 1);
+            try (var ids = tensor(numbers);
+                    var attention = tensor(mask);
+                    var types = tensor(new long[numbers.length]);
+                    var result =
+                            session.run(
+                                    Map.of(
+                                            "input_ids", ids,
+                                            "attention_mask", attention,
+                                            "token_type_ids", types))) {
+                var all = ((OnnxTensor) result.get(0)).getFloatBuffer();
+                // the first piece stands for the whole
+                var vector = new float[all.remaining() / numbers.length];
+                all.get(vector);
+                return ofLengthOne(vector);
+            }
+        }
+
+        private OnnxTensor tensor(long[] values) throws OrtException {
+            return OnnxTensor.createTensor(environment, new long[][] {values});
+        }
+
+        private static float[] ofLengthOne(float[] vector) {
+            double squares = 0;
+            for (float value : vector) {
+                squares += value * value;
+            }
+            float length = (float) Math.sqrt(squares);
+            for (int i = 0; i < vector.length; i++) {
+                vector[i] /= length;
+            }
+            return vector;
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package org.waymark.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ModelCacheTest {
+
+    private static final List<Labelled> EXAMPLES =
+            List.of(
+                    example("break", "can i take a break from therapy"),
+                    example("break", "i want to pause my sessions for a while"),
+                    example("record", "can i record my sessions"),
+                    example("record", "is it ok to tape the session on my phone"));
+
+    @TempDir private Path folder;
+
+    @Test
+    void givesBackWhatItKeeps() {
+        var cache = ModelCache.in(folder.resolve("not/yet/there"));
+        cache.store("one", out -> out.writeUTF("learnt"));
+
+        assertThat(cache.load("one", in -> in.readUTF())).contains("learnt");
+        assertThat(cache.load("other", in -> in.readUTF())).isEmpty();
+    }
+
+    @Test
+    void leavesNoUnfinishedFiles() throws IOException {
+        ModelCache.in(folder).store("one", out -> out.writeUTF("learnt"));
+
+        assertThat(files()).containsExactly(folder.resolve("one.model"));
+    }
+
+    @Test
+    void takesNoDamagedFile() throws IOException {
+        var cache = ModelCache.in(folder);
+        cache.store("one", out -> out.writeUTF("learnt"));
+        var file = folder.resolve("one.model");
+        var bytes = Files.readAllBytes(file);
+        bytes[bytes.length - 1]++;
+        Files.write(file, bytes);
+
+        assertThat(cache.load("one", in -> in.readUTF())).isEmpty();
+    }
+
+    @Test
+    void takesNoFileOfAnotherKindOrName() throws IOException {
+        var cache = ModelCache.in(folder);
+        Files.writeString(folder.resolve("one.model"), "something else");
+        cache.store("two", out -> out.writeUTF("learnt"));
+        Files.copy(folder.resolve("two.model"), folder.resolve("three.model"));
+
+        assertThat(cache.load("one", in -> in.readUTF())).isEmpty();
+        assertThat(cache.load("three", in -> in.readUTF())).isEmpty();
+    }
+
+    @Test
+    void goesOnWithoutAFolder() throws IOException {
+        var file = Files.writeString(folder.resolve("file"), "");
+        var cache = ModelCache.in(file);
+        cache.store("one", out -> out.writeUTF("learnt"));
+
+        assertThat(cache.load("one", in -> in.readUTF())).isEmpty();
+    }
+
+    @Test
+    void scoresTheSameWhetherLearntOrLoaded() throws IOException {
+        var equipment =
+                new Equipment(
+                        ModelCache.in(folder), Optional.of(SentenceEncoder.packed()), List.of());
+        var learnt = LinearModel.train(EXAMPLES, equipment);
+        var loaded = LinearModel.train(EXAMPLES.reversed(), equipment);
+
+        assertThat(files()).hasSize(1);
+        for (var text : List.of("a pause", "i would like a brake", "tape it", "zzz")) {
+            assertThat(loaded.score(Reading.of(text))).isEqualTo(learnt.score(Reading.of(text)));
+            assertThat(loaded.scoreInFull(Reading.of(text)))
+                    .isEqualTo(learnt.scoreInFull(Reading.of(text)));
+        }
+    }
+
+    private List<Path> files() throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.toList();
+        }
+    }
+
+    private static Labelled example(String label, String text) {
+        return new Labelled(label, Reading.of(text));
+    }
+}

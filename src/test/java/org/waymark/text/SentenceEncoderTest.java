@@ -1,0 +1,43 @@
+package org.waymark.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+class SentenceEncoderTest {
+
+    @Test
+    void numbersPiecesAsItsTokenizerDoes() {
+        var pieces = WordPieces.packed();
+
+        // as BERT's own tokenizer numbers them: [CLS] … [SEP]
+        assertThat(pieces.numbers("Hello, World!", 128))
+                .containsExactly(101, 7592, 1010, 2088, 999, 102);
+        assertThat(pieces.numbers("Café", 128)).containsExactly(101, 7668, 102);
+        assertThat(pieces.numbers("", 128)).containsExactly(101, 102);
+        assertThat(pieces.numbers("a a a a a a", 4)).hasSize(4).endsWith(102L);
+    }
+
+    @Test
+    void putsLikeMeaningsNearOneAnother() {
+        var wish = vector("I would like to have a rest from counselling");
+        var like = vector("can I take a break from therapy");
+        var other = vector("how do I complain about the hospital");
+
+        assertThat(product(wish, wish)).isBetween(0.999, 1.001);
+        assertThat(product(wish, like)).isGreaterThan(product(wish, other) + 0.05);
+    }
+
+    private static float[] vector(String text) {
+        return Objects.requireNonNull(SentenceEncoder.packed().encode(text));
+    }
+
+    private static double product(float[] one, float[] other) {
+        double sum = 0;
+        for (int i = 0; i < one.length; i++) {
+            sum += one[i] * other[i];
+        }
+        return sum;
+    }
+}
