@@ -33,7 +33,8 @@ class FirstMessageTest {
         assertThat(first)
                 .contains("automatic", site.entry("name"), "No person", "cannot call for help")
                 .contains("In danger now? Get help now")
-                .contains("not kept", site.entry("retention"), "leave out names");
+                .contains("does not keep your words", "signs of danger", "leave out names")
+                .contains(site.entry("retention"));
     }
 
     private static String words(Reply.Text text) {

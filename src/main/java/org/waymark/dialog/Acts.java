@@ -59,7 +59,7 @@ final class Acts {
         }
         var topics = topics(said.intents());
         var line = guidance.help().lines().get(said.concern());
-        if (line != null && !opensHelp(said, topics)) {
+        if (line != null && !opensHelp(said)) {
             run.speech().say(line);
         }
         if (said.answer() != null
@@ -76,7 +76,9 @@ final class Acts {
         return true;
     }
 
-    private boolean opensHelp(Act.Said said, List<String> topics) {
+    /** Whether what was said leads to help, whichever of the models found it. */
+    boolean opensHelp(Act.Said said) {
+        var topics = topics(said.intents());
         return said.certainty() == Act.Certainty.GO
                 && !topics.isEmpty()
                 && guidance.help().isHelp(topics.getFirst());

@@ -136,7 +136,8 @@ public final class Fold {
     }
 
     private Turn listen(State state, Act.Said said) {
-        var heeded = state.heeding(said.concern().level());
+        var level = acts.opensHelp(said) ? Concern.Level.CRISIS : said.concern().level();
+        var heeded = state.heeding(level);
         if (said.concern().level() != Concern.Level.CRISIS) {
             var corrected = correction(heeded, said);
             if (corrected.isPresent()) {

@@ -138,6 +138,14 @@ class FoldTest {
     }
 
     @Test
+    void heedsDangerThatOnlyTheIntentTells() {
+        var talk = Talk.begin().start("take-a-break").isAbout("crisis");
+        assertThat(talk.shows()).startsWith("help now");
+        assertThat(talk.last().after().attention()).isEqualTo(Concern.Level.CRISIS);
+        assertThat(talk.back().shows()).startsWith("help in sight");
+    }
+
+    @Test
     void showsHelpAgainOnDangerAgain() {
         var talk = Talk.begin().says(Concern.THOUGHTS).says(Concern.ABUSE);
         assertThat(talk.shows()).startsWith("help now");
