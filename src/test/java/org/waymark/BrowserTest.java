@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A visitor on the demo page, in a real browser, against the real guide. */
+@NeedsBrowser
 class BrowserTest {
 
     private static Stage stage;
@@ -23,7 +24,7 @@ class BrowserTest {
 
     @BeforeAll
     static void start() {
-        stage = Stage.startOrSkip();
+        stage = Stage.start();
     }
 
     @AfterAll

@@ -1,7 +1,5 @@
 package org.waymark;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
@@ -42,10 +40,13 @@ final class Browsers implements AutoCloseable {
                                                         "--disable-sync")));
     }
 
-    /** Starts it; where there is none, the test is skipped, loudly. */
-    static Browsers startOrSkip() {
-        var executable = find();
-        if (executable.isEmpty()) {
+    static Browsers start() {
+        return new Browsers(find().orElseThrow());
+    }
+
+    /** Whether there is one; where there is none, it says so loudly. For {@link NeedsBrowser}. */
+    static boolean areHere() {
+        if (find().isEmpty()) {
             System.err.println(
                     """
 
@@ -55,8 +56,7 @@ final class Browsers implements AutoCloseable {
                     ****************************************************************
                     """);
         }
-        assumeTrue(executable.isPresent(), "no Chromium on this machine");
-        return new Browsers(executable.orElseThrow());
+        return find().isPresent();
     }
 
     Browser chromium() {

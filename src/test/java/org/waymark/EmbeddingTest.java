@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The guide on a charity's own site, which has another origin and its own ways. */
+@NeedsBrowser
 class EmbeddingTest {
 
     private static final String HOSTILE =
@@ -46,7 +47,7 @@ class EmbeddingTest {
 
     @BeforeAll
     static void start() {
-        stage = Stage.startOrSkip();
+        stage = Stage.start();
         var strict =
                 "default-src 'none'; script-src %1$s 'nonce-a'; frame-src %1$s; style-src 'nonce-a'"
                         .formatted(stage.origin());

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Leaving quickly, being told of the end in time, and keeping written words in the browser. */
+@NeedsBrowser
 class LeavingTest {
 
     private static final String MARKER = "zebra crossing marker";
@@ -28,7 +29,7 @@ class LeavingTest {
 
     @BeforeAll
     static void start() {
-        stage = Stage.startOrSkip();
+        stage = Stage.start();
         stage.host(
                 "/",
                 "",

@@ -12,13 +12,14 @@ import org.springframework.boot.SpringApplication;
  * Draws the pictures of the README, from the real guide in a real browser: {@code mvn test
  * -Dtest=Pictures}. It is no test, and its name keeps it out of a plain run.
  */
+@NeedsBrowser
 class Pictures {
 
     private static final Path FOLDER = Path.of("docs/pictures");
 
     @Test
     void draw() {
-        try (var browsers = Browsers.startOrSkip();
+        try (var browsers = Browsers.start();
                 var guide =
                         SpringApplication.run(
                                 Server.class, "--server.port=0", "--server.address=127.0.0.1")) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What the one live region gives a screen reader, message by message. */
+@NeedsBrowser
 class ScreenReaderTest {
 
     private static final String LISTEN =
@@ -37,7 +38,7 @@ class ScreenReaderTest {
 
     @BeforeAll
     static void start() {
-        stage = Stage.startOrSkip();
+        stage = Stage.start();
     }
 
     @AfterAll

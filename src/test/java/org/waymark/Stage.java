@@ -40,8 +40,8 @@ final class Stage implements AutoCloseable {
                         "--waymark.embedders=" + siteOrigin());
     }
 
-    static Stage startOrSkip() {
-        return new Stage(Browsers.startOrSkip());
+    static Stage start() {
+        return new Stage(Browsers.start());
     }
 
     /** A fresh visitor. Nothing leaves this machine: the exit page is made here. */

@@ -124,6 +124,7 @@ final class Run {
         var prompt = Objects.requireNonNull(guidance.patterns().wordings().get(Wording.WHICH));
         List<Step> steps =
                 List.of(new Step.Offer(place, dialogs, prompt, null), new Step.End(place));
+        stack.removeIf(frame -> frame.dialog().equals(QuestionId.WHICH));
         stack.push(new Frame(QuestionId.WHICH, Dialog.START, steps, Why.DIGRESSION, null));
     }
 

@@ -49,7 +49,10 @@ public record State(int turn, Scene scene, List<Effective> path, Concern.Level a
 
         /** Whether help is what waits for an answer. */
         public boolean isAtHelp() {
-            return !stack.isEmpty() && stack.getLast().why() == Why.SAFETY;
+            return stack.stream()
+                    .anyMatch(frame ->
+                            frame.why() == Why.SAFETY
+                                    && frame.dialog().equals(stack.getLast().dialog()));
         }
 
         /** The known values, by slot. */

@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.waymark.content.ContentReader;
 import org.waymark.content.SourceFolder;
 import org.waymark.message.Concern;
+import org.waymark.message.QuestionId;
 import org.waymark.message.Reply;
 
 /** Random visitors over the real content: what must hold whatever anybody does. */
@@ -59,6 +61,41 @@ class RandomWalkTest {
                 }
             }
         }
+    }
+
+    @Test
+    void showsHelpAtOnceInTheMiddleOfAnythingAndComesBackToTheVeryQuestion() {
+        for (long seed = 0; seed < VISITORS / 4; seed++) {
+            for (var turn : walk(seed)) {
+                var open = turn.after().scene().open();
+                if (open.isEmpty() || turn.after().scene().isAtHelp()) {
+                    continue;
+                }
+                var help = fold.apply(turn.after(), move(said(Concern.THOUGHTS)));
+                assertThat(help.replies().getFirst())
+                        .isInstanceOfSatisfying(
+                                Reply.Help.class, it -> assertThat(it.now()).isTrue());
+                var posed = help.after().scene().open().orElseThrow().question().id();
+                var back = fold.apply(help.after(), move(new Act.Chose(posed, QuestionId.NONE)));
+                assertThat(back.after().scene().open().orElseThrow().question().id())
+                        .as(
+                                "visitor %d, turn %d, %s",
+                                seed,
+                                turn.number(),
+                                turn.after().scene().stack().stream()
+                                        .map(frame -> frame.dialog() + " " + frame.why())
+                                        .toList())
+                        .isEqualTo(open.get().question().id());
+            }
+        }
+    }
+
+    private static Move move(Act act) {
+        return new Move("0000000c", MOVES + 1, act);
+    }
+
+    private static Act said(Concern concern) {
+        return new Act.Said(concern, null, Map.of(), List.of(), Act.Certainty.ANSWERED);
     }
 
     @Test
