@@ -79,7 +79,7 @@ public final class Fold {
         if (path.size() == 1) {
             return stay(state, Wording.NOTHING_TO_UNDO);
         }
-        var shorter = path.subList(0, path.size() - 1);
+        var shorter = List.copyOf(path.subList(0, path.size() - 1));
         var run = run(state, shorter.getLast().after());
         run.speech().say(Wording.WENT_BACK, "");
         run.advance();

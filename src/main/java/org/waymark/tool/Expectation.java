@@ -2,6 +2,7 @@ package org.waymark.tool;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.ConversationTest.Expected;
 import org.waymark.dialog.Turn;
@@ -22,7 +23,7 @@ final class Expectation {
         var under = scene.stack().isEmpty() ? "nothing" : scene.stack().getLast().dialog();
         same(failures, "in", expected.in(), under);
         same(failures, "asks", expected.asks(), open);
-        same(failures, "help", expected.help(), shows(turn, true));
+        same(failures, "help", expected.help(), showsHelp(turn));
         same(failures, "strip", expected.strip(), turn.after().isAttentive());
         same(
                 failures,
@@ -68,27 +69,22 @@ final class Expectation {
         }
     }
 
-    private static boolean shows(Turn turn, boolean now) {
+    private static boolean showsHelp(Turn turn) {
         return turn.replies().stream()
-                .anyMatch(reply -> reply instanceof Reply.Help help && help.now() == now);
+                .anyMatch(reply -> reply instanceof Reply.Help help && help.now());
     }
 
     private static List<String> contacts(Turn turn) {
-        return turn.replies().stream()
-                .flatMap(reply ->
-                        reply instanceof Reply.Contact contact
-                                ? List.of(contact.id()).stream()
-                                : List.<String>of().stream())
-                .toList();
+        return ids(turn, Reply.Contact.class, Reply.Contact::id);
     }
 
     private static List<String> letters(Turn turn) {
-        return turn.replies().stream()
-                .flatMap(reply ->
-                        reply instanceof Reply.Letter letter
-                                ? List.of(letter.id()).stream()
-                                : List.<String>of().stream())
-                .toList();
+        return ids(turn, Reply.Letter.class, Reply.Letter::id);
+    }
+
+    private static <R extends Reply> List<String> ids(
+            Turn turn, Class<R> kind, Function<R, String> id) {
+        return turn.replies().stream().filter(kind::isInstance).map(kind::cast).map(id).toList();
     }
 
     private static List<String> options(Turn turn) {
