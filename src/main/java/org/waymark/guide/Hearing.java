@@ -35,7 +35,7 @@ final class Hearing {
         this.models = models;
         this.questions = new OpenQuestion(guidance);
         this.commands = new Commands(guidance.patterns().commands());
-        this.topicChoice = new TopicChoice(guidance);
+        this.topicChoice = new TopicChoice(guidance, models.intents());
     }
 
     Act hear(State state, Reading reading) {
@@ -135,7 +135,7 @@ final class Hearing {
                     reading.clauses().stream()
                             .map(it -> withoutCrisis(concern, models.intents().classify(it)))
                             .toList();
-            topics = topicChoice.withClauses(topics, clauses);
+            topics = topicChoice.withClauses(topics, clauses, told);
         }
         // The safety check has looked closer: an unwanted thought must not open crisis help.
         return concern != Concern.NONE && topics.opensCrisis() ? Topics.NONE : topics;
