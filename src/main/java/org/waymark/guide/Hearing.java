@@ -100,6 +100,9 @@ final class Hearing {
     private Said toTopic(
             State state, Concern concern, Map<String, String> told, Classification classified) {
         var topics = classified.readable() ? topics(state, classified, told) : List.<String>of();
+        if (isLessSureThan(concern, topics)) {
+            topics = List.of();
+        }
         if (concern != Concern.NONE && topics.contains(CRISIS)) {
             // The safety check has looked closer: an unwanted thought must not open crisis help.
             topics = List.of();
@@ -116,6 +119,17 @@ final class Hearing {
         var noticed = concern == Concern.NONE && topic.equals(CRISIS) ? Concern.UNSURE : concern;
         return new Said(noticed, null, told, List.of(topic), Certainty.GO);
     }
+
+    /**
+     * Whoever tells of something that has topics of its own is offered these, and neither asked
+     * which of two guesses was meant nor told that the guide does not fit.
+     */
+    private boolean isLessSureThan(Concern concern, List<String> topics) {
+        return !guidance.help().offersFor(concern).isEmpty()
+                && (topics.size() > 1 || topics.contains(OUT_OF_SCOPE));
+    }
+
+    private static final String OUT_OF_SCOPE = "out_of_scope";
 
     /** The intent whose help the safety check may not have seen a reason for. */
     private static final String CRISIS = "crisis";
