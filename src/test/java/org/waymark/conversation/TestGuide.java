@@ -153,6 +153,7 @@ public final class TestGuide {
                 "get-help",
                 Map.of(Concern.THOUGHTS, "help-thoughts"),
                 Map.of(),
+                Map.of(),
                 Map.of(
                         Concern.Level.CRISIS, List.of("line"),
                         Concern.Level.CHECK_IN, List.of("line")),
