@@ -29,6 +29,8 @@ final class Page {
         model.put("themed", !theme.css().isEmpty());
         model.put("chatScript", file("chat.js"));
         model.put("deskScript", file("desk.js"));
+        model.put("dangerScript", file("danger.js"));
+        model.put("dangerList", DangerController.address(showing.dangerFile()));
         model.put("embedScript", file("embed.js"));
         model.put("chatStyle", file("chat-style.css"));
         model.put("pageStyle", file("page-style.css"));

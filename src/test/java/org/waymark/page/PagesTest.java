@@ -66,6 +66,19 @@ class PagesTest {
     }
 
     @Test
+    void servesTheListThatLooksForDangerInThePageForGood() throws Exception {
+        var named = Pattern.compile("data-danger-list=\"([^\"]+)\"").matcher(get("/chat/").body());
+        assertThat(named.find()).isTrue();
+        var list = get(named.group(1));
+        assertThat(list.body()).isEqualTo(showing.dangerFile());
+        assertThat(list.headers().firstValue("Cache-Control").orElseThrow()).contains("immutable");
+
+        var older = get("/chat/danger-00000000.json");
+        assertThat(older.body()).isEqualTo(showing.dangerFile());
+        assertThat(older.headers().firstValue("Cache-Control")).hasValue("no-store");
+    }
+
+    @Test
     void showsHowToEmbedIt() throws Exception {
         assertThat(get("/embed/").body())
                 .contains("http://localhost:" + port + "/waymark.js")
@@ -192,6 +205,7 @@ class PagesTest {
         StaticFiles.class,
         Page.class,
         ChatPage.class,
+        DangerController.class,
         DemoPage.class,
         Mishap.class,
         EmbedPage.class,

@@ -61,6 +61,11 @@ final class SampleShowing implements Showing {
     }
 
     @Override
+    public String dangerFile() {
+        return "{\"kinds\":[]}";
+    }
+
+    @Override
     public boolean isStopped() {
         return stopped;
     }
