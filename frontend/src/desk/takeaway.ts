@@ -55,6 +55,7 @@ export function takeAwayPage(kept: Kept, charity: string, now: Date, desk: Desk)
   const nothing = sections.length + letters.length + contacts.length === 0;
   return page(
     "Take this with you",
+    "take-page",
     desk,
     nothing
       ? el("p", {}, "There is nothing to take with you yet. Choose a topic first.")
