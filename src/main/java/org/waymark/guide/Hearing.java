@@ -154,7 +154,8 @@ final class Hearing {
                     ? List.of(first.intent())
                     : List.of();
         }
-        if (classified.exact() || first.confidence() >= needed) {
+        boolean certain = classified.exact() && first.equals(classified.ranked().getFirst());
+        if (certain || first.confidence() >= needed) {
             return List.of(first.intent());
         }
         return second.filter(it -> it.confidence() >= Thresholds.ASK_SECOND)
