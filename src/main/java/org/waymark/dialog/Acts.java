@@ -84,11 +84,16 @@ final class Acts {
                 && guidance.help().isHelp(topics.getFirst());
     }
 
-    private static void openAll(Run run, List<String> topics) {
+    /** Opens the first of the topics; the others wait, and the visitor is told so at once. */
+    private void openAll(Run run, List<String> topics) {
         if (topics.isEmpty()) {
             return;
         }
-        topics.subList(1, topics.size()).reversed().forEach(run::queue);
+        var others = topics.subList(1, topics.size());
+        others.reversed().forEach(run::queue);
+        if (!others.isEmpty() && !guidance.help().isHelp(topics.getFirst())) {
+            run.speech().say(Wording.HEARD_TOO, String.join("; ", titles(others)));
+        }
         run.openTopic(topics.getFirst());
     }
 
@@ -112,6 +117,12 @@ final class Acts {
         };
     }
 
+    private List<String> titles(List<String> topics) {
+        return topics.stream()
+                .flatMap(topic -> guidance.dialog(topic).map(Dialog::title).stream())
+                .toList();
+    }
+
     private Optional<String> understood(Act.Said said, Scene before) {
         if (said.concern().level() == Concern.Level.CRISIS) {
             return Optional.empty();
@@ -122,8 +133,7 @@ final class Acts {
             shown(answer, before).or(() -> label(answer)).ifPresent(parts::add);
         }
         said.slots().forEach((slot, value) -> label(slot, value).ifPresent(parts::add));
-        topics(said.intents())
-                .forEach(it -> guidance.dialog(it).map(Dialog::title).ifPresent(parts::add));
+        parts.addAll(titles(topics(said.intents())));
         return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(" · ", parts));
     }
 

@@ -113,9 +113,9 @@ class FoldTest {
     }
 
     @Test
-    void takesUpASecondConcernAfterTheFirst() {
+    void saysAtOnceThatASecondConcernWasHeardAndTakesItUpAfterTheFirst() {
         var talk = Talk.begin().isAbout("human_contact", "complain");
-        assertThat(talk.shows()).containsExactly("contact listeners", "text", "question");
+        assertThat(talk.shows()).containsExactly("text", "contact listeners", "text", "question");
         assertThat(talk.asks()).isEqualTo("wants_letter");
     }
 
