@@ -159,8 +159,7 @@ final class Hearing {
 
     private static boolean isSure(Classification whole, String intent) {
         return whole.ranked().stream()
-                .anyMatch(it ->
-                        it.intent().equals(intent) && it.confidence() >= Thresholds.GO);
+                .anyMatch(it -> it.intent().equals(intent) && it.confidence() >= Thresholds.GO);
     }
 
     private static final String OUT_OF_SCOPE = "out_of_scope";
