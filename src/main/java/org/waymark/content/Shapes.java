@@ -183,13 +183,17 @@ final class Shapes {
                     optional("exceptions", PHRASES, "what takes back a phrase that it overlaps"),
                     required("must-catch", LINES, "messages that must be found to be this"),
                     optional("must-not-catch", LINES, "messages that must not be found to be this"),
+                    optional("examples", LINES, "messages of this kind to learn from"),
+                    optional("measured", LINES, "messages of this kind kept to measure with"),
                     optional("reviewed", StyleShapes.REVIEWED, "who reviewed it"),
                     optional("draft", LINE, "that it is not signed off, and why"));
 
     static final Keyed HARMLESS =
             new Keyed(
                     "harmless messages",
-                    required("harmless", LINES, "messages in which nothing must be found"));
+                    required("harmless", LINES, "messages in which nothing must be found"),
+                    optional("examples", LINES, "harmless messages to learn from"),
+                    optional("measured", LINES, "harmless messages kept to measure with"));
 
     static final Keyed HELP =
             new Keyed(

@@ -162,7 +162,14 @@ public final class TestGuide {
 
     private static List<DangerList> dangers() {
         var phrases = List.of(Phrase.compile("want to die"));
-        return List.of(new DangerList(Concern.THOUGHTS, phrases, List.of(), List.of(), List.of()));
+        return List.of(new DangerList(
+                        Concern.THOUGHTS,
+                        phrases,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of()));
     }
 
     private static List<Intent> intents() {
