@@ -174,10 +174,7 @@ public final class Guide {
 
     /** The page of help that needs no conversation. */
     public HelpPage helpPage() {
-        var page = guidance().help().page();
-        var rendering = new Rendering(guidance(), Map.of());
-        return new HelpPage(
-                page.title(), rendering.blocks(page.text()), rendering.contacts(page.contacts()));
+        return new Rendering(guidance(), Map.of()).helpPage();
     }
 
     /** An entry of {@code site.yaml}; empty where there is none. */
