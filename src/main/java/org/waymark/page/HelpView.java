@@ -22,15 +22,23 @@ record HelpView(String title, List<BlockView> blocks, List<ContactView> contacts
     record ItemView(List<Span> spans) {}
 
     record ContactView(
-            String name, @Nullable String about, List<WayView> ways, @Nullable String hours) {}
+            String id,
+            String name,
+            @Nullable String about,
+            List<WayView> ways,
+            @Nullable String hours) {}
 
     record WayView(String verb, String text, @Nullable String href) {}
 
     static HelpView of(HelpPage page) {
         return new HelpView(
                 page.title(),
-                page.text().stream().map(HelpView::block).toList(),
+                blocks(page.text()),
                 page.contacts().stream().map(HelpView::contact).toList());
+    }
+
+    static List<BlockView> blocks(List<Block> blocks) {
+        return blocks.stream().map(HelpView::block).toList();
     }
 
     private static BlockView block(Block block) {
@@ -41,9 +49,10 @@ record HelpView(String title, List<BlockView> blocks, List<ContactView> contacts
         };
     }
 
-    private static ContactView contact(Contact contact) {
+    static ContactView contact(Contact contact) {
         var hours = contact.hours();
         return new ContactView(
+                contact.id(),
                 contact.name(),
                 contact.about().isEmpty() ? null : contact.about(),
                 contact.ways().stream().map(HelpView::way).toList(),
