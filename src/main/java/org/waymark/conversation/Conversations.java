@@ -151,6 +151,11 @@ public final class Conversations {
         return guide.get().site(entry);
     }
 
+    /** What a page needs to notice danger by itself, as JSON. */
+    public String dangerFile() {
+        return guide.get().dangerFile();
+    }
+
     private Opened enter(String token, Resumed resumed, int seen, List<String> written) {
         var guide = this.guide.get();
         var key = Tokens.key(token);

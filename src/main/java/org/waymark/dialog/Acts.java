@@ -28,7 +28,7 @@ final class Acts {
         boolean fits =
                 switch (act) {
                     case Act.Chose(var question, var option) -> run.answer(question, option);
-                    case Act.Said said -> hear(run, said);
+                    case Act.Said said -> hear(run, said, scene);
                     case Act.Start(var topic) -> start(run, topic);
                     case Act.Help _ -> {
                         run.openHelp(guidance.help().dialog());
@@ -51,7 +51,7 @@ final class Acts {
         return true;
     }
 
-    private boolean hear(Run run, Act.Said said) {
+    private boolean hear(Run run, Act.Said said, Scene before) {
         if (said.concern().level() == Concern.Level.CRISIS) {
             run.openHelp(Objects.requireNonNull(guidance.help().dialogs().get(said.concern())));
             said.slots().forEach(run.speech()::know);
@@ -67,13 +67,28 @@ final class Acts {
             return false;
         }
         said.slots().forEach(run.speech()::learn);
+        var offers = offers(said, before);
         switch (said.certainty()) {
             case GO -> openAll(run, topics);
             case ASK -> run.askWhich(topics);
             case ANSWERED -> {}
-            case UNCLEAR -> run.openAfresh(Guidance.DOES_NOT_FIT);
+            case UNCLEAR -> {
+                if (offers.isEmpty()) {
+                    run.openAfresh(Guidance.DOES_NOT_FIT);
+                }
+            }
+        }
+        if (!offers.isEmpty()) {
+            run.offer(offers, said.answer() == null && topics.isEmpty());
         }
         return true;
+    }
+
+    /** What to offer beside the gentle line; help that is open already says more than that. */
+    List<String> offers(Act.Said said, Scene before) {
+        return before.isAtHelp() || opensHelp(said)
+                ? List.of()
+                : guidance.help().offersFor(said.concern());
     }
 
     /** Whether what was said leads to help, whichever of the models found it. */
@@ -84,11 +99,16 @@ final class Acts {
                 && guidance.help().isHelp(topics.getFirst());
     }
 
-    private static void openAll(Run run, List<String> topics) {
+    /** Opens the first of the topics; the others wait, and the visitor is told so at once. */
+    private void openAll(Run run, List<String> topics) {
         if (topics.isEmpty()) {
             return;
         }
-        topics.subList(1, topics.size()).reversed().forEach(run::queue);
+        var others = topics.subList(1, topics.size());
+        others.reversed().forEach(run::queue);
+        if (!others.isEmpty() && !guidance.help().isHelp(topics.getFirst())) {
+            run.speech().say(Wording.HEARD_TOO, String.join("; ", titles(others)));
+        }
         run.openTopic(topics.getFirst());
     }
 
@@ -112,6 +132,12 @@ final class Acts {
         };
     }
 
+    private List<String> titles(List<String> topics) {
+        return topics.stream()
+                .flatMap(topic -> guidance.dialog(topic).map(Dialog::title).stream())
+                .toList();
+    }
+
     private Optional<String> understood(Act.Said said, Scene before) {
         if (said.concern().level() == Concern.Level.CRISIS) {
             return Optional.empty();
@@ -122,8 +148,7 @@ final class Acts {
             shown(answer, before).or(() -> label(answer)).ifPresent(parts::add);
         }
         said.slots().forEach((slot, value) -> label(slot, value).ifPresent(parts::add));
-        topics(said.intents())
-                .forEach(it -> guidance.dialog(it).map(Dialog::title).ifPresent(parts::add));
+        parts.addAll(titles(topics(said.intents())));
         return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(" · ", parts));
     }
 

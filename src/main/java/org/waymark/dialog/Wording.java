@@ -11,6 +11,8 @@ public enum Wording {
     CHANGED("label"),
     /** Returns to a topic that waited. */
     BACK_TO("title"),
+    /** Says at once that a message's other concerns were heard too. */
+    HEARD_TOO("titles"),
     /** Takes up a second concern from one message. */
     ALSO_MENTIONED("title"),
     /** They ask for the topic they are in. */

@@ -28,12 +28,14 @@ final class Hearing {
     private final Guide.Models models;
     private final OpenQuestion questions;
     private final Commands commands;
+    private final TopicChoice topicChoice;
 
     Hearing(Guidance guidance, Guide.Models models) {
         this.guidance = guidance;
         this.models = models;
         this.questions = new OpenQuestion(guidance);
         this.commands = new Commands(guidance.patterns().commands());
+        this.topicChoice = new TopicChoice(guidance, models.intents());
     }
 
     Act hear(State state, Reading reading) {
@@ -55,7 +57,7 @@ final class Hearing {
         var answer = questions.answer(state.scene(), reading, told, meant);
         if (answer == null) {
             var all = new LinkedHashMap<>(questions.told(reading, told));
-            return toTopic(state, concern, all, classified);
+            return toTopic(state, reading, concern, all, classified);
         }
         var others = new LinkedHashMap<>(told);
         others.remove(answer.chose().question().key());
@@ -64,6 +66,9 @@ final class Hearing {
         var topics = also == null ? List.<String>of() : List.of(also);
         return new Said(concern, answer.chose(), others, topics, certainty);
     }
+
+    /** In a message that gives cause for concern, no feeling stands for an option. */
+    private static final Classification NOT_READ = new Classification(List.of(), false, false);
 
     /** The safety check told these apart from danger: no guess at an intent overrules it. */
     private static final Set<Concern> NO_DANGER_NOW =
@@ -74,7 +79,9 @@ final class Hearing {
             return classified;
         }
         var others =
-                classified.ranked().stream().filter(it -> !it.intent().equals(CRISIS)).toList();
+                classified.ranked().stream()
+                        .filter(it -> !it.intent().equals(Topics.CRISIS))
+                        .toList();
         boolean same = others.isEmpty() || others.getFirst().equals(classified.ranked().getFirst());
         return new Classification(
                 others, classified.exact() && same, classified.readable() && !others.isEmpty());
@@ -98,91 +105,53 @@ final class Hearing {
     }
 
     private Said toTopic(
-            State state, Concern concern, Map<String, String> told, Classification classified) {
-        var topics = classified.readable() ? topics(state, classified, told) : List.<String>of();
-        if (concern != Concern.NONE && topics.contains(CRISIS)) {
-            // The safety check has looked closer: an unwanted thought must not open crisis help.
-            topics = List.of();
-        }
-        if (topics.isEmpty()) {
+            State state,
+            Reading reading,
+            Concern concern,
+            Map<String, String> told,
+            Classification whole) {
+        var topics = topics(state, reading, concern, told, whole);
+        if (topics.intents().isEmpty()) {
             var certainty = told.isEmpty() ? Certainty.UNCLEAR : Certainty.ANSWERED;
             return new Said(concern, null, told, List.of(), certainty);
         }
-        if (topics.size() > 1) {
-            return new Said(concern, null, told, topics, Certainty.ASK);
+        if (topics.certainty() == Certainty.GO) {
+            topics.intents().forEach(it -> models.intents().sets(it).forEach(told::putIfAbsent));
         }
-        var topic = topics.getFirst();
-        models.intents().sets(topic).forEach(told::putIfAbsent);
-        var noticed = concern == Concern.NONE && topic.equals(CRISIS) ? Concern.UNSURE : concern;
-        return new Said(noticed, null, told, List.of(topic), Certainty.GO);
+        boolean danger = topics.certainty() == Certainty.GO && topics.opensCrisis();
+        var noticed = concern == Concern.NONE && danger ? Concern.UNSURE : concern;
+        return new Said(noticed, null, told, topics.intents(), topics.certainty());
     }
 
-    /** The intent whose help the safety check may not have seen a reason for. */
-    private static final String CRISIS = "crisis";
-
-    /** Second only to crisis, it is not weighed against other topics. */
-    private static final String MISCONDUCT = "misconduct";
-
-    /** Whoever says "ok" or "thanks" to help is not greeted anew. */
-    private static final String SMALLTALK = "smalltalk";
-
-    /** In a message that gives cause for concern, no feeling stands for an option. */
-    private static final Classification NOT_READ = new Classification(List.of(), false, false);
-
-    /** One intent to go to, two to ask about, or none. */
-    private List<String> topics(State state, Classification classified, Map<String, String> told) {
-        var opening =
-                classified.ranked().stream()
-                        .filter(it -> guidance.openedBy(it.intent()).isPresent())
-                        .filter(it -> !state.scene().isAtHelp() || !it.intent().equals(SMALLTALK))
-                        .filter(it -> told.isEmpty() || !opens(it.intent(), Guidance.DOES_NOT_FIT))
-                        .toList();
-        if (opening.isEmpty()) {
-            return List.of();
+    private Topics topics(
+            State state,
+            Reading reading,
+            Concern concern,
+            Map<String, String> told,
+            Classification whole) {
+        var topics = topicChoice.of(state, whole, told, reading.words().size());
+        if (reading.clauses().size() > 1) {
+            var clauses =
+                    reading.clauses().stream()
+                            .map(it -> withoutCrisis(concern, models.intents().classify(it)))
+                            .toList();
+            topics = topicChoice.withClauses(topics, clauses, told);
         }
-        var first = opening.getFirst();
-        if (isMisconduct(first) && first.confidence() >= Thresholds.MISCONDUCT) {
-            return List.of(first.intent());
-        }
-        var second =
-                opening.stream().filter(it -> !opensSame(it.intent(), first.intent())).findFirst();
-        boolean open = state.scene().open().isPresent() && !state.scene().isAtMenu();
-        double needed = open ? Thresholds.GO_OVER_QUESTION : Thresholds.GO;
-        if (corrects(state, told)) {
-            // "No, sorry, it's private" is about an answer: its words sound like a topic too.
-            return first.confidence() >= Thresholds.OVER_AN_ANSWER
-                    ? List.of(first.intent())
-                    : List.of();
-        }
-        if (classified.exact() || first.confidence() >= needed) {
-            return List.of(first.intent());
-        }
-        return second.filter(it -> it.confidence() >= Thresholds.ASK_SECOND)
-                .filter(it -> it.confidence() + first.confidence() >= Thresholds.ASK_TOGETHER)
-                .map(it -> List.of(first.intent(), it.intent()))
-                .orElse(List.of());
+        // The safety check has looked closer: an unwanted thought must not open crisis help.
+        boolean overruled = concern != Concern.NONE && topics.opensCrisis();
+        return overruled || isLessSureThan(concern, topics) ? Topics.NONE : topics;
     }
 
-    private static boolean isMisconduct(Classification.Ranked ranked) {
-        return ranked.intent().equals(MISCONDUCT) || ranked.intent().startsWith(MISCONDUCT + ".");
+    /**
+     * Whoever tells of something that has topics of its own is offered these, and neither asked
+     * which of two guesses was meant nor told that the guide does not fit.
+     */
+    private boolean isLessSureThan(Concern concern, Topics topics) {
+        return !guidance.help().offersFor(concern).isEmpty()
+                && (topics.certainty() == Certainty.ASK || topics.intents().contains(OUT_OF_SCOPE));
     }
 
-    private static boolean corrects(State state, Map<String, String> told) {
-        return told.entrySet().stream()
-                .anyMatch(it -> {
-                    var known = state.scene().slots().get(it.getKey());
-                    return known != null && !known.value().equals(it.getValue());
-                });
-    }
-
-    /** What tells something about the therapy is not out of scope. */
-    private boolean opens(String intent, String dialog) {
-        return guidance.openedBy(intent).filter(it -> it.name().equals(dialog)).isPresent();
-    }
-
-    private boolean opensSame(String one, String other) {
-        return guidance.openedBy(one).equals(guidance.openedBy(other));
-    }
+    private static final String OUT_OF_SCOPE = "out_of_scope";
 
     private static boolean isUnderWay(State state, String dialog) {
         return state.scene().stack().stream().anyMatch(frame -> frame.dialog().equals(dialog));

@@ -135,7 +135,11 @@ final class OpenQuestion {
                             .toList();
             case OFFER, CARRY_ON ->
                     posed.question().options().stream()
-                            .map(option -> choice(option, goesOn(frame, posed, option)))
+                            .map(option ->
+                                    choice(
+                                            option,
+                                            goesOn(frame, posed, option),
+                                            Guidance.MENUS.contains(frame.dialog())))
                             .toList();
         };
     }
@@ -146,7 +150,8 @@ final class OpenQuestion {
                 || (isHelp(frame) && option.key().equals(QuestionId.NONE));
     }
 
-    private Choice choice(Reply.Option option, boolean goesOn) {
+    /** From a menu, meaning a topic is no answer but what the message is about: as sure as that. */
+    private Choice choice(Reply.Option option, boolean goesOn, boolean inMenu) {
         var words = new ArrayList<List<String>>();
         words.add(words(option.label()));
         if (goesOn) {
@@ -155,7 +160,8 @@ final class OpenQuestion {
                     .getOrDefault("carry-on", List.of())
                     .forEach(it -> words.add(words(it)));
         }
-        return new Choice(option.key(), words, opening(option.key()));
+        var intents = inMenu ? List.<String>of() : opening(option.key());
+        return new Choice(option.key(), words, intents);
     }
 
     /**

@@ -32,5 +32,8 @@ final class Thresholds {
     /** At or above it, a message that answers a question is also about another topic. */
     static final double OVER_AN_ANSWER = 0.9;
 
+    /** At or above it, a part of a message is about something of its own. */
+    static final double CLAUSE = 0.8;
+
     private Thresholds() {}
 }

@@ -40,6 +40,15 @@ final class MentionContext {
                     " (?:no|nope|nah|sorry|actually|i mean|i meant|meant to say|correction|oops|"
                             + "wait|(?:moved|switched|changed|swapped|transferred) (?:over )?to) ");
 
+    private static final Pattern ENDS_IN_NUMBER = Pattern.compile("(?:\\b\\d+|sixteen|seventeen)$");
+
+    /** What is counted, where it is not years of age. */
+    private static final Pattern COUNTED =
+            Pattern.compile(
+                    "^ (?:minutes|mins|min|hours|hrs|hour|days|day|weeks|week|months|month|pounds|"
+                            + "quid|percent|stone|st|kg|miles|sessions|years? (?:in|into|sober|clean|"
+                            + "older|younger)|into|in to|down|over|late|times) ");
+
     private final String normalised;
 
     /** Looks at text as {@link org.waymark.text.Normaliser} leaves it. */
@@ -50,6 +59,12 @@ final class MentionContext {
     /** Whether the mention is said not to hold. */
     boolean denies(Span mention) {
         return DENIAL.matcher(before(mention)).find();
+    }
+
+    /** Whether the mention ends in a number of something else: "I'm 15 minutes late". */
+    boolean countsSomething(Span mention) {
+        return ENDS_IN_NUMBER.matcher(normalised.substring(mention.start(), mention.end())).find()
+                && COUNTED.matcher(normalised.substring(mention.end())).find();
     }
 
     /** Whether the mention is said to hold now. */

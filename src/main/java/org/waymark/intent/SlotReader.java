@@ -55,7 +55,11 @@ public final class SlotReader {
     }
 
     private static Optional<String> value(List<Found> all, MentionContext context) {
-        var held = all.stream().filter(found -> !context.denies(found.span())).toList();
+        var held =
+                all.stream()
+                        .filter(found -> !context.denies(found.span()))
+                        .filter(found -> !context.countsSomething(found.span()))
+                        .toList();
         if (held.isEmpty()) {
             return Optional.empty();
         }

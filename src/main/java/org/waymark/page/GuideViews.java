@@ -13,6 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 import org.waymark.conversation.Conversations;
 import org.waymark.conversation.Sheet;
+import org.waymark.hours.OpeningTimes;
 import org.waymark.message.QuestionId;
 import org.waymark.message.Reply;
 
@@ -23,11 +24,13 @@ final class GuideViews {
     private static final int BYTES = 16;
 
     private final Page page;
+    private final OpeningTimes times;
     private final Conversations conversations;
     private final SecureRandom random = new SecureRandom();
 
-    GuideViews(Page page, Conversations conversations) {
+    GuideViews(Page page, Conversations conversations, OpeningTimes times) {
         this.page = page;
+        this.times = times;
         this.conversations = conversations;
     }
 
@@ -35,12 +38,12 @@ final class GuideViews {
     ModelAndView start() {
         var token = conversations.freshToken();
         var sheet = conversations.sheet(token);
-        return page("guide-start", token, sheet, Map.of("turn", TurnView.of(sheet.pages())));
+        return page("guide-start", token, sheet, Map.of("turn", TurnView.of(sheet.pages(), times)));
     }
 
     /** A turn, or two, with a word on what was wrong with the post, if anything was. */
     ModelAndView turn(String token, Sheet sheet, List<Sheet.Page> pages, @Nullable SlipView slip) {
-        var view = TurnView.of(pages);
+        var view = TurnView.of(pages, times);
         var more = new LinkedHashMap<String, Object>();
         more.put("turn", view);
         more.put("welcome", view.number() == 0);
@@ -61,7 +64,8 @@ final class GuideViews {
     /** What could not be taken, on the page that it was posted from. */
     ModelAndView slip(GuideForm form, Sheet sheet, String code) {
         var from = sheet.pages().get(Math.min(form.turn(), sheet.pages().size() - 1));
-        var slip = SlipView.of(code, conversations.problem(code), TurnView.of(List.of(from)));
+        var slip =
+                SlipView.of(code, conversations.problem(code), TurnView.of(List.of(from), times));
         return turn(form.token(), sheet, List.of(from), slip);
     }
 
@@ -76,7 +80,10 @@ final class GuideViews {
     /** The guidance of the whole conversation. */
     ModelAndView summary(String token, Sheet sheet) {
         return page(
-                "guide-summary", token, sheet, Map.of("summary", SummaryView.of(sheet.pages())));
+                "guide-summary",
+                token,
+                sheet,
+                Map.of("summary", SummaryView.of(sheet.pages(), times)));
     }
 
     /** Nothing is left of the conversation. */
@@ -114,7 +121,7 @@ final class GuideViews {
     private ModelAndView page(
             String template, String token, Sheet sheet, Map<String, Object> more) {
         var model = new LinkedHashMap<>(fields(token, sheet.last().answer().turn()));
-        var strip = StripView.of(sheet);
+        var strip = StripView.of(sheet, times);
         model.put("strip", strip);
         model.put("kept", !strip.isEmpty());
         model.put("given", sheet.given().stream().map(GivenView::of).toList());

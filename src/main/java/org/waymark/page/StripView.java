@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.waymark.conversation.Sheet;
+import org.waymark.hours.OpeningTimes;
 import org.waymark.message.Reply;
 
 /** A contact that is kept in sight, with the shortest way to it. */
@@ -12,10 +13,10 @@ record StripView(String name, String text, String href) {
     private static final int MOST = 3;
 
     /** Those of a conversation in which danger was noticed; none of another. */
-    static List<StripView> of(Sheet sheet) {
+    static List<StripView> of(Sheet sheet, OpeningTimes times) {
         var last = sheet.last().answer();
         return last.attentive()
-                ? last.replies().stream()
+                ? times.helpInOrder(last.replies()).stream()
                         .filter(Reply.Help.class::isInstance)
                         .flatMap(help -> ((Reply.Help) help).contacts().stream())
                         .flatMap(StripView::of)

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.conversation.Answer;
 import org.waymark.conversation.Sheet;
+import org.waymark.hours.OpeningTimes;
 import org.waymark.message.Reply;
 import org.waymark.message.Reply.Option;
 
@@ -35,16 +36,21 @@ record TurnView(
         }
     }
 
-    static TurnView of(List<Sheet.Page> pages) {
+    static TurnView of(List<Sheet.Page> pages, OpeningTimes times) {
         var last = pages.getLast();
-        var replies = pages.stream().flatMap(page -> page.answer().replies().stream()).toList();
+        var replies =
+                pages.stream()
+                        .flatMap(page -> times.helpInOrder(page.answer().replies()).stream())
+                        .toList();
         var namesContacts = replies.stream().anyMatch(Reply.Contact.class::isInstance);
         return new TurnView(
                 last.answer().turn(),
                 last.topic(),
                 last.title().isEmpty() ? "Guide" : last.title(),
                 last.answer().you(),
-                replies.stream().flatMap(reply -> ItemView.of(reply, namesContacts)).toList(),
+                replies.stream()
+                        .flatMap(reply -> ItemView.of(reply, namesContacts, times))
+                        .toList(),
                 find(last.answer(), Reply.Question.class).map(QuestionView::of).orElse(null),
                 find(last.answer(), Reply.Ended.class)
                         .map(ended -> new EndedView(ended.unfinished()))

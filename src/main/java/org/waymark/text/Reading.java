@@ -14,6 +14,7 @@ public final class Reading {
     private final String raw;
     private @Nullable String normalised;
     private @Nullable List<String> words;
+    private @Nullable List<Reading> clauses;
     private @Nullable Set<String> features;
     private @Nullable Corrector corrector;
     private @Nullable Reading corrected;
@@ -69,6 +70,17 @@ public final class Reading {
             known = text.equals(raw) ? this : new Reading(text);
             corrected = known;
             this.corrector = corrector;
+        }
+        return known;
+    }
+
+    /** Its parts where it says more than one thing, as messages of their own; else itself alone. */
+    public List<Reading> clauses() {
+        var known = clauses;
+        if (known == null) {
+            var parts = Clauses.of(raw);
+            known = parts.size() < 2 ? List.of(this) : parts.stream().map(Reading::of).toList();
+            clauses = known;
         }
         return known;
     }

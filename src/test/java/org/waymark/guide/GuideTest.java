@@ -87,6 +87,17 @@ class GuideTest {
     }
 
     @Test
+    void hearsBothConcernsOfAMessageTheMorePressingFirst() {
+        var both =
+                said(
+                        "i would like to talk to a real person. i want to complain about my"
+                                + " therapist",
+                        at("take-a-break"));
+        assertThat(both.certainty()).isEqualTo(Certainty.GO);
+        assertThat(both.intents()).contains("complain").hasSize(2);
+    }
+
+    @Test
     void takesManyWordsForTheWayOnFromHelp() {
         var help = guide.take(at("take-a-break").after(), new Move("0000000e", 2, new Act.Help()));
         for (var typed : List.of("carry on", "ok", "yes", "Carry on with the guide")) {

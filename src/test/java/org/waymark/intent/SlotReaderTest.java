@@ -38,6 +38,15 @@ class SlotReaderTest {
     }
 
     @Test
+    void tellsAnAgeFromANumberOfSomethingElse() {
+        var ages = new SlotReader(List.of(mention("age_band", "under_16", "im 15")));
+        assertThat(ages.read(Reading.of("I'm 15 and nobody listens"))).containsKey("age_band");
+        assertThat(ages.read(Reading.of("my mum does not know, I'm 15"))).containsKey("age_band");
+        assertThat(ages.read(Reading.of("I'm 15 minutes late each week"))).isEmpty();
+        assertThat(ages.read(Reading.of("I'm 15 sessions in"))).isEmpty();
+    }
+
+    @Test
     void prefersTheLongestPhrase() {
         assertThat(provider("i see her in a private hospital on the nhs")).isEqualTo("nhs");
     }

@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import org.waymark.conversation.ConversationSettings;
 import org.waymark.conversation.Conversations;
 import org.waymark.conversation.Taken;
 import org.waymark.conversation.TestGuide;
+import org.waymark.hours.OpeningTimes;
 import org.waymark.message.VisitorMessage;
 
 /** The guide as plain pages, as a browser without script posts and gets them. */
@@ -413,6 +415,11 @@ class GuidePageTest {
         Mishap.class
     })
     static class Site {
+        @Bean
+        OpeningTimes times() {
+            return new OpeningTimes(Clock.systemUTC());
+        }
+
         @Bean
         Conversations conversations() {
             var settings = new ConversationSettings(Duration.ofHours(1), 1000, 50);
