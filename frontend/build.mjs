@@ -15,6 +15,7 @@ const LIMITS = {
   "assets/embed.js": 2_000,
   "assets/danger.js": 2_500,
   "assets/page-style.css": 2_500,
+  "assets/plain-style.css": 5_500,
   "assets/demo-style.css": 3_500,
   "assets/icon.svg": 500,
 };
@@ -51,6 +52,7 @@ if (process.argv.includes("--tests")) {
       "assets/embed": "src/embed/embed.ts",
       "assets/chat-style": "style/chat.css",
       "assets/page-style": "style/page.css",
+      "assets/plain-style": "style/plain.css",
       "assets/demo-style": "style/demo.css",
       "assets/icon": "style/icon.svg",
     },
