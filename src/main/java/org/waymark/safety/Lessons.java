@@ -3,6 +3,7 @@ package org.waymark.safety;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.waymark.message.Concern;
 import org.waymark.text.Labelled;
@@ -50,7 +51,7 @@ final class Lessons {
     }
 
     private static void add(
-            LinkedHashMap<String, Labelled> lessons, Concern concern, Reading reading) {
+            Map<String, Labelled> lessons, Concern concern, Reading reading) {
         lessons.putIfAbsent(reading.normalised(), new Labelled(concern.key(), reading));
     }
 }

@@ -175,7 +175,8 @@ enum Variation {
 
     private static String masked(String word, SplittableRandom chance) {
         var masked = new StringBuilder();
-        for (char letter : word.toCharArray()) {
+        for (int i = 0; i < word.length(); i++) {
+            char letter = word.charAt(i);
             var masks = MASKS.getOrDefault(Character.toLowerCase(letter), List.of());
             masked.append(
                     masks.isEmpty() ? String.valueOf(letter) : masks.get(chance.nextInt(masks.size())));
