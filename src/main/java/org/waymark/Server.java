@@ -13,6 +13,7 @@ import org.waymark.conversation.Conversations;
 import org.waymark.conversation.CountSettings;
 import org.waymark.conversation.Counts;
 import org.waymark.guide.Guide;
+import org.waymark.hours.OpeningTimes;
 import org.waymark.text.Equipment;
 import org.waymark.text.ModelCache;
 
@@ -55,6 +56,11 @@ class Server {
     @Bean(destroyMethod = "close")
     Counts counts(CountSettings settings) {
         return new Counts(settings.file(), Clock.system(ZoneId.of("Europe/London")));
+    }
+
+    @Bean
+    OpeningTimes openingTimes() {
+        return new OpeningTimes(Clock.systemUTC());
     }
 
     @Bean

@@ -144,7 +144,9 @@ public final class Fold {
             if (corrected.isPresent()) {
                 return corrected.get();
             }
-            if (said.isUnclear() && mayAskAgain(state.scene(), said)) {
+            if (said.isUnclear()
+                    && mayAskAgain(state.scene(), said)
+                    && acts.offers(said, state.scene()).isEmpty()) {
                 return unclear(heeded, said);
             }
         }

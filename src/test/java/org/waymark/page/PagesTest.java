@@ -8,6 +8,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +25,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.waymark.hours.OpeningTimes;
 
 @SpringBootTest(
         classes = PagesTest.Site.class,
@@ -54,6 +58,13 @@ class PagesTest {
                 .contains("href=\"sms:01632960003?body&#x3D;HELLO\"")
                 .contains("<noscript>")
                 .contains("data-exit=\"https://weather.example.org/\"");
+    }
+
+    @Test
+    void saysNothingThatWouldNotStayTrueOnAPageThatIsKept() throws Exception {
+        assertThat(get("/help/").body())
+                .contains("Opens on Sunday 22 November at 9am", "Hours: every day, 9am to 5pm")
+                .doesNotContain("Open now", "Closed now", "tomorrow");
     }
 
     @Test
@@ -213,6 +224,13 @@ class PagesTest {
         Broken.class
     })
     static class Site {
+        /** Ten at night on a Saturday. */
+        @Bean
+        OpeningTimes times() {
+            return new OpeningTimes(
+                    Clock.fixed(Instant.parse("2026-11-21T22:00:00Z"), ZoneOffset.UTC));
+        }
+
         @Bean
         SampleShowing showing() {
             return new SampleShowing();
