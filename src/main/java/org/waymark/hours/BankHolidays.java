@@ -27,8 +27,20 @@ final class BankHolidays {
     static Kept on(LocalDate day, String nation) {
         var region = REGIONS.get(nation);
         var regions = region == null ? REGIONS.values() : List.of(region);
-        long keep = regions.stream().filter(one -> Calendar.UK.isHoliday(day, one)).count();
+        long keep = regions.stream().filter(one -> isKept(day, one)).count();
         return keep == 0 ? Kept.NO : keep == regions.size() ? Kept.YES : Kept.BY_SOME;
+    }
+
+    /** The library looks for its calendars by the thread's loader, which may know none of our jars. */
+    private static boolean isKept(LocalDate day, String region) {
+        var thread = Thread.currentThread();
+        var before = thread.getContextClassLoader();
+        thread.setContextClassLoader(BankHolidays.class.getClassLoader());
+        try {
+            return Calendar.UK.isHoliday(day, region);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
     }
 
     /** Read at its first use, which takes a moment. */

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.hours.BankHolidays.Kept;
@@ -45,6 +47,16 @@ class BankHolidaysTest {
                         .filter(day -> BankHolidays.on(day, nation) == Kept.YES)
                         .toList();
         assertThat(kept).isEqualTo(expected);
+    }
+
+    @Test
+    void findsItsCalendarInAThreadThatKnowsNoneOfOurJars() throws InterruptedException {
+        var kept = new AtomicReference<Kept>();
+        var thread = new Thread(() -> kept.set(BankHolidays.on(LocalDate.of(2031, 12, 25), "ni")));
+        thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+        thread.start();
+        thread.join();
+        assertThat(kept.get()).isEqualTo(Kept.YES);
     }
 
     @ParameterizedTest
