@@ -27,10 +27,6 @@ const HELP_OPEN = "Help is open at the top of this page.";
 const LOST = "The connection is lost. Your conversation is kept, and this page keeps trying.";
 const OFFLINE = "You are offline. What you type is kept on this page and sent when you are back.";
 
-const NO_WAY = "This page cannot reach the guide. Plain pages may: they ask the same questions, one at a time.";
-/** After so long, four tries have failed. */
-const HONESTLY_TRIED = 25_000;
-
 const LONGEST = 2_000;
 const TOO_LONG = "That is more than the guide can read at once. Please send it in parts, of a page at most.";
 
@@ -45,7 +41,6 @@ export class Conversation implements Listener {
   readonly #away = new Away(this.#live);
   readonly #lookout = new Lookout(({ kind, level }) => this.#noticed(kind, level));
   #keeping = false;
-  #wasOnline = false;
 
   constructor(memory: Memory, host: Host) {
     this.#memory = memory;
@@ -96,7 +91,6 @@ export class Conversation implements Listener {
     onShiftThrice(document, () => this.leave());
     this.afresh();
     setTimeout(() => this.#connection.state === "connecting" && this.#banner.show("Connecting to the guide."), 1_500);
-    setTimeout(() => this.#offerPlainPages(), HONESTLY_TRIED);
     watchExpiry(() => this.#memory.kept.expiresAt, (minutes) => this.#expiresSoon(minutes), () => this.#expire());
     comeBackSoon(this.#connection);
     this.#connection.connect();
@@ -105,7 +99,6 @@ export class Conversation implements Listener {
   state(state: State): void {
     this.#open(state !== "over");
     if (state === "online") {
-      this.#wasOnline = true;
       if (this.#keeping) this.#live.announce("Your conversation is kept.");
       else if (!byId("banner").hidden) this.#live.announce("Connected.");
       this.#keeping = false;
@@ -187,12 +180,6 @@ export class Conversation implements Listener {
   #sayLost(): void {
     if (this.#connection.state !== "lost" || !byId("banner").hidden) return;
     this.#banner.show(navigator.onLine ? LOST : OFFLINE, { label: "Try now", run: () => this.#connection.connect() });
-  }
-
-  /** Some networks let no socket through. */
-  #offerPlainPages(): void {
-    if (this.#wasOnline || this.#connection.state === "over" || !navigator.onLine) return;
-    this.#banner.show(NO_WAY, { label: "Use the plain pages", run: () => location.assign("../guide/") });
   }
 
   #say(text: string): void {
