@@ -18,6 +18,7 @@ const LIMITS = {
   "assets/demo.js": 1_500,
   "assets/demo-looks.css": 500,
   "assets/page-style.css": 2_500,
+  "assets/plain-style.css": 5_500,
   "assets/demo-style.css": 3_500,
   "assets/icon.svg": 500,
 };
@@ -56,6 +57,7 @@ if (process.argv.includes("--tests")) {
       "assets/demo-looks": "style/demo-looks.css",
       "assets/chat-style": "style/chat.css",
       "assets/page-style": "style/page.css",
+      "assets/plain-style": "style/plain.css",
       "assets/demo-style": "style/demo.css",
       "assets/icon": "style/icon.svg",
     },

@@ -27,6 +27,10 @@ const HELP_OPEN = "Help is open at the top of this page.";
 const LOST = "The connection is lost. Your conversation is kept, and this page keeps trying.";
 const OFFLINE = "You are offline. What you type is kept on this page and sent when you are back.";
 
+/** By then it was tried at least three times. */
+const LONG_LOST = 12_000;
+const BLOCKED = "This page cannot reach the guide. Some networks block chats. The same guide is there as plain pages.";
+
 const LONGEST = 2_000;
 const TOO_LONG = "That is more than the guide can read at once. Please send it in parts, of a page at most.";
 
@@ -41,6 +45,7 @@ export class Conversation implements Listener {
   readonly #away = new Away(this.#live);
   readonly #lookout = new Lookout(({ kind, level }) => this.#noticed(kind, level));
   #keeping = false;
+  #longLost: ReturnType<typeof setTimeout> | undefined;
 
   constructor(memory: Memory, host: Host) {
     this.#memory = memory;
@@ -98,6 +103,7 @@ export class Conversation implements Listener {
 
   state(state: State): void {
     this.#open(state !== "over");
+    clearTimeout(this.#longLost);
     if (state === "online") {
       if (this.#keeping) this.#live.announce("Your conversation is kept.");
       else if (!byId("banner").hidden) this.#live.announce("Connected.");
@@ -108,6 +114,7 @@ export class Conversation implements Listener {
     if (state === "lost") {
       this.#lookOver();
       setTimeout(() => this.#sayLost(), 1_000);
+      this.#longLost = setTimeout(() => this.#offerPlain(), LONG_LOST);
     }
     this.#settle();
   }
@@ -180,6 +187,22 @@ export class Conversation implements Listener {
   #sayLost(): void {
     if (this.#connection.state !== "lost" || !byId("banner").hidden) return;
     this.#banner.show(navigator.onLine ? LOST : OFFLINE, { label: "Try now", run: () => this.#connection.connect() });
+  }
+
+  #offerPlain(): void {
+    if (navigator.onLine) this.#banner.show(BLOCKED, { label: "Use plain pages", run: () => this.#goPlain() });
+  }
+
+  /** Takes the conversation along, in a form, so that its token stands in no address. */
+  #goPlain(): void {
+    const { token } = this.#memory.kept;
+    if (token === undefined) return void window.open("/guide/", "_top");
+    const form = byId<HTMLFormElement>("plain");
+    const fields: Record<string, string> = { token, turn: String(this.#memory.seen() ?? 0) };
+    for (const [name, value] of Object.entries(fields)) {
+      form.querySelector<HTMLInputElement>(`[name=${name}]`)!.value = value;
+    }
+    form.submit();
   }
 
   #say(text: string): void {

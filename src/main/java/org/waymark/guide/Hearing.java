@@ -138,18 +138,28 @@ final class Hearing {
             topics = topicChoice.withClauses(topics, clauses, told);
         }
         // The safety check has looked closer: an unwanted thought must not open crisis help.
-        boolean overruled = concern != Concern.NONE && topics.opensCrisis();
-        return overruled || isLessSureThan(concern, topics) ? Topics.NONE : topics;
+        boolean closer = concern != Concern.NONE && topics.opensCrisis();
+        return closer || isLessSureThan(concern, topics, whole) ? Topics.NONE : topics;
     }
 
     /**
      * Whoever tells of something that has topics of its own is offered these, and neither asked
-     * which of two guesses was meant nor told that the guide does not fit.
+     * which of two guesses was meant, nor told that the guide does not fit, nor taken on a mere
+     * guess to speak of a therapist.
      */
-    private boolean isLessSureThan(Concern concern, Topics topics) {
-        return !guidance.help().offersFor(concern).isEmpty()
-                && (topics.certainty() == Certainty.ASK
-                        || topics.intents().contains(OUT_OF_SCOPE));
+    private boolean isLessSureThan(Concern concern, Topics topics, Classification whole) {
+        if (guidance.help().offersFor(concern).isEmpty() || topics.intents().isEmpty()) {
+            return false;
+        }
+        var first = topics.intents().getFirst();
+        return topics.certainty() == Certainty.ASK
+                || first.equals(OUT_OF_SCOPE)
+                || (Topics.isMisconduct(first) && !isSure(whole, first));
+    }
+
+    private static boolean isSure(Classification whole, String intent) {
+        return whole.ranked().stream()
+                .anyMatch(it -> it.intent().equals(intent) && it.confidence() >= Thresholds.GO);
     }
 
     private static final String OUT_OF_SCOPE = "out_of_scope";

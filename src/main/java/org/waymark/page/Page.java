@@ -45,6 +45,7 @@ final class Page {
         model.put("embedScript", file("embed.js"));
         model.put("chatStyle", file("chat-style.css"));
         model.put("pageStyle", file("page-style.css"));
+        model.put("plainStyle", file("plain-style.css"));
         model.put("demoStyle", file("demo-style.css"));
         model.putAll(more);
         return new ModelAndView(template, model, status);
