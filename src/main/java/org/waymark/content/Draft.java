@@ -39,6 +39,7 @@ final class Draft {
     final Map<Value.Scalar, String> points = new LinkedHashMap<>();
     final List<Telling> tellings = new ArrayList<>();
     final List<Told> told = new ArrayList<>();
+    final Map<String, String> sameAs = new LinkedHashMap<>();
     final Set<String> urgent = new LinkedHashSet<>();
     final List<Value> local = new ArrayList<>();
     final List<Review.Sheet> sheets = new ArrayList<>();

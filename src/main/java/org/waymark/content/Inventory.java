@@ -15,9 +15,12 @@ public record Inventory(
         List<Told> told, List<Fact> facts, List<String> missing, List<Problem> gaps) {
 
     static Inventory of(Draft draft, LocalDate today) {
+        var urgent = new Urgent(draft).contacts();
         return new Inventory(
                 List.copyOf(draft.told),
-                List.copyOf(draft.facts),
+                draft.facts.stream()
+                        .map(fact -> urgent.contains(fact.resource()) ? fact.asUrgent() : fact)
+                        .toList(),
                 draft.missing.stream().map(Value::text).toList(),
                 new ReleaseCheck(draft, today).run());
     }

@@ -1,7 +1,6 @@
 package org.waymark.content;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,9 +12,6 @@ import org.waymark.dialog.Place;
  * people signed off, and nothing made up.
  */
 final class ReleaseCheck {
-
-    /** How long the contacts of crisis, abuse and misconduct hold once they were verified. */
-    private static final Period FRESH = Period.ofDays(90);
 
     /** Those who build the content cannot sign it off. */
     private static final String BUILDER = "builder";
@@ -55,7 +51,8 @@ final class ReleaseCheck {
                         name + ": crisis, abuse or misconduct leads there, and nobody has tried it",
                         "try it, and add verified: { by, role, at }");
             }
-        } else if (fact.isOverdue(today) || (isUrgent && verified.plus(FRESH).isBefore(today))) {
+        } else if (fact.isOverdue(today)
+                || (isUrgent && verified.plus(Fact.FRESH).isBefore(today))) {
             add(
                     Gap.STALE,
                     fact.place(),

@@ -85,7 +85,11 @@ final class ResourceShapes {
             }
             variant.addAll(origin());
             var shape = new Keyed("what holds there", variant, null);
-            fields.add(optional(nation, shape, "what holds in " + nation));
+            var either =
+                    new Either(
+                            "what holds there, or the nation or resource that it is the same as",
+                            List.of(shape, Shapes.RESOURCE));
+            fields.add(optional(nation, either, "what holds in " + nation));
         }
         return fields.toArray(Field[]::new);
     }

@@ -45,7 +45,17 @@ final class Shapes {
 
     static final List<String> NATIONS = List.of("england", "wales", "scotland", "ni", "all");
     static final List<String> WAYS =
-            List.of("phone", "textphone", "sms", "email", "web", "visit", "hours", "limit");
+            List.of(
+                    "phone",
+                    "other-phone",
+                    "textphone",
+                    "sms",
+                    "email",
+                    "web",
+                    "visit",
+                    "hours",
+                    "limit",
+                    "times");
     static final List<String> COMMANDS = List.of("back", "help", "restart", "carry-on");
     static final List<String> PROBLEMS =
             List.of(

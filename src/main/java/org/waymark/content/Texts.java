@@ -7,6 +7,7 @@ import org.waymark.content.Written.Kind;
 import org.waymark.dialog.Dialog;
 import org.waymark.dialog.LetterTemplate;
 import org.waymark.dialog.LetterTemplate.Piece;
+import org.waymark.dialog.Resource;
 import org.waymark.dialog.Slot;
 import org.waymark.dialog.Step;
 
@@ -41,9 +42,22 @@ final class Texts {
         if (draft.help != null) {
             texts.add(Written.of(Kind.MESSAGE, draft.help.text()));
         }
-        draft.resources
-                .values()
-                .forEach(it -> texts.add(Written.of(Kind.NOTE, it.place(), it.about())));
+        draft.resources.values().forEach(it -> texts.addAll(known(it)));
+        return texts;
+    }
+
+    /** What is said of a resource in sentences. */
+    private static List<Written> known(Resource resource) {
+        var texts = new ArrayList<Written>();
+        texts.add(Written.of(Kind.NOTE, resource.place(), resource.about()));
+        for (var variant : resource.variants().values()) {
+            for (var field : List.of("limit", "times", "visit")) {
+                var words = variant.fields().get(field);
+                if (words != null) {
+                    texts.add(Written.of(Kind.NOTE, variant.place(), words));
+                }
+            }
+        }
         return texts;
     }
 

@@ -76,6 +76,11 @@ final class Urgent {
             written(draft.help.text(), contacts);
         }
         draft.local.forEach(name -> contacts.add(name.text()));
+        draft.sameAs.forEach((name, other) -> {
+            if (contacts.contains(name)) {
+                contacts.add(other);
+            }
+        });
         return contacts;
     }
 

@@ -28,6 +28,10 @@ final class Contacts {
             if (value != null) {
                 ways.add(new Way(kind, value, href(field, value)));
             }
+            var other = fields.get("other-" + field);
+            if (other != null) {
+                ways.add(new Way(kind, other, href(field, other)));
+            }
         }
         return ways;
     }
@@ -51,7 +55,7 @@ final class Contacts {
             return null;
         }
         return switch (field) {
-            case "phone", "textphone" -> phone(value);
+            case "phone", "other-phone", "textphone" -> phone(value);
             case "sms" -> sms(value);
             case "email" -> "mailto:" + value;
             case "web" -> "https://" + value;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.message.HelpPage;
 import org.waymark.message.QuestionId;
@@ -33,6 +34,11 @@ public final class Rendering {
     /** A text with its references filled in. */
     public List<Block> blocks(Prose prose) {
         return blocks(prose, "");
+    }
+
+    /** How many words a text has for this visitor. */
+    int words(Prose prose) {
+        return spans(blocks(prose)).mapToInt(span -> span.text().split("\\s+").length).sum();
     }
 
     /** A wording of the engine, with its one parameter. */
@@ -183,13 +189,15 @@ public final class Rendering {
     }
 
     private static String flat(List<Block> blocks) {
+        return spans(blocks).map(Span::text).collect(Collectors.joining());
+    }
+
+    private static Stream<Span> spans(List<Block> blocks) {
         return blocks.stream()
                 .flatMap(block ->
                         switch (block) {
                             case Block.Paragraph(var spans) -> spans.stream();
                             case Block.Bullets(var items) -> items.stream().flatMap(List::stream);
-                        })
-                .map(Span::text)
-                .collect(Collectors.joining());
+                        });
     }
 }

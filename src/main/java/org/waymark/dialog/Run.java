@@ -29,7 +29,7 @@ final class Run {
     private final SequencedSet<String> visited;
     private final Speech speech;
     private final List<Step> steps = new ArrayList<>();
-    private final TurnLength length = new TurnLength();
+    private final TurnLength length;
     private boolean urgent;
 
     Run(Guidance guidance, int turn, Scene from, Concern.Level attention) {
@@ -39,6 +39,7 @@ final class Run {
         this.stack = new Stack(from.stack(), from.setAside());
         this.visited = new LinkedHashSet<>(from.visited());
         this.speech = new Speech(guidance, turn, from.slots(), attention);
+        this.length = new TurnLength(prose -> speech.rendering().words(prose));
     }
 
     /** Where this leaves the visitor. */

@@ -1,5 +1,7 @@
 package org.waymark.dialog;
 
+import java.util.function.ToIntFunction;
+
 /**
  * How much one turn has said. Writers keep one message under 60 words; a turn that would hold more
  * than two or three of them is broken, since one screen is what people read at once.
@@ -9,7 +11,13 @@ final class TurnLength {
     private static final int LIMIT = 140;
     private static final int CONTACT = 20;
 
+    private final ToIntFunction<Prose> asRead;
     private int words;
+
+    /** Counts words as this visitor reads them, with numbers and time limits put in. */
+    TurnLength(ToIntFunction<Prose> asRead) {
+        this.asRead = asRead;
+    }
 
     /** Whether this step, after what was said already, would make the turn too long. */
     boolean isExceededBy(Step step) {
@@ -33,9 +41,9 @@ final class TurnLength {
         words += cost(step);
     }
 
-    private static int cost(Step step) {
+    private int cost(Step step) {
         return switch (step) {
-            case Step.Say say -> words(say.text());
+            case Step.Say say -> asRead.applyAsInt(say.text());
             case Step.Show _ -> CONTACT;
             case Step.Letter _ -> LIMIT / 2;
             case Step.Ask _,
@@ -48,15 +56,5 @@ final class TurnLength {
                     Step.End _ ->
                     0;
         };
-    }
-
-    private static int words(Prose prose) {
-        return prose.pieces()
-                .mapToInt(piece ->
-                        switch (piece) {
-                            case Prose.Piece.Words(var text, _) -> text.split("\\s+").length;
-                            case Prose.Piece.Ref _, Prose.Piece.Link _, Prose.Piece.Param _ -> 2;
-                        })
-                .sum();
     }
 }

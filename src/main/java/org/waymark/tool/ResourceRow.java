@@ -8,11 +8,13 @@ import org.waymark.content.Fact;
 /**
  * One value of one resource in one nation; of a fact that nobody has found, only {@code value}.
  *
+ * @param urgent whether people in danger or harmed are told of it
  * @param checked when its source was last read, and {@code verified} when somebody tried it: dates,
  *     or {@code -}
  */
 record ResourceRow(
         State state,
+        boolean urgent,
         String resource,
         String nation,
         String field,
@@ -32,7 +34,7 @@ record ResourceRow(
     }
 
     static ResourceRow missing(String what) {
-        return new ResourceRow(State.MISSING, "-", "-", "-", what, "-", "", "-", "-", "");
+        return new ResourceRow(State.MISSING, false, "-", "-", "-", what, "-", "", "-", "-", "");
     }
 
     static Stream<ResourceRow> of(Fact fact, LocalDate today) {
@@ -40,6 +42,7 @@ record ResourceRow(
                 .map(field ->
                         new ResourceRow(
                                 state(fact, today),
+                                fact.urgent(),
                                 fact.resource(),
                                 fact.nation(),
                                 field.getKey(),

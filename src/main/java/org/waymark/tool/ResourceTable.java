@@ -40,6 +40,7 @@ final class ResourceTable {
     private static Map<String, String> values(ResourceRow row) {
         var values = new LinkedHashMap<String, String>();
         values.put("state", row.state().name().toLowerCase(Locale.ROOT));
+        values.put("urgent", row.urgent() ? "yes" : "no");
         values.put("resource", row.resource());
         values.put("nation", row.nation());
         values.put("field", row.field());

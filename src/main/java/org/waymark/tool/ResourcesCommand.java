@@ -53,30 +53,49 @@ final class ResourcesCommand implements Callable<Integer> {
         missing.forEach(what -> rows.add(ResourceRow.missing(what)));
         facts.stream()
                 .flatMap(fact -> ResourceRow.of(fact, today))
-                .sorted(Comparator.comparing(ResourceRow::state))
+                .sorted(
+                        Comparator.comparing(ResourceRow::state)
+                                .thenComparing(row -> !row.urgent()))
                 .forEach(rows::add);
         return rows;
     }
 
     private static void table(List<ResourceRow> rows, PrintWriter out) {
         for (var row : rows) {
-            out.printf(
-                    "%-10s %-26s %-8s %-9s %-6s checked %-10s verified %-10s  %s%n",
-                    row.state().name().toLowerCase(Locale.ROOT),
-                    row.resource(),
-                    row.nation(),
-                    row.field(),
-                    row.confidence(),
-                    row.checked(),
-                    row.verified(),
-                    row.value());
-            if (!row.source().isEmpty()) {
-                out.println("           " + row.source());
+            if (row.state() == ResourceRow.State.MISSING) {
+                out.println("missing     " + row.value());
+            } else {
+                line(row, out);
             }
         }
         for (var state : ResourceRow.State.values()) {
-            long count = rows.stream().filter(row -> row.state() == state).count();
-            out.println(count + " " + state.name().toLowerCase(Locale.ROOT));
+            var these = rows.stream().filter(row -> row.state() == state).toList();
+            long urgent = these.stream().filter(ResourceRow::urgent).count();
+            out.printf(
+                    "%d %s%s%n",
+                    these.size(),
+                    word(state),
+                    urgent == 0 ? "" : ", %d of them urgent".formatted(urgent));
         }
+    }
+
+    /** The value, then in a second line what is known about it. */
+    private static void line(ResourceRow row, PrintWriter out) {
+        out.printf(
+                "%-11s %s %s: %s %s%n",
+                word(row.state()), row.resource(), row.nation(), row.field(), row.value());
+        out.printf(
+                "            %s%s confidence, checked %s, %s. %s%n",
+                row.urgent() ? "urgent, " : "",
+                row.confidence(),
+                row.checked(),
+                row.verifiedBy().isEmpty()
+                        ? "verified by nobody"
+                        : "verified " + row.verified() + " by " + row.verifiedBy(),
+                row.source());
+    }
+
+    private static String word(ResourceRow.State state) {
+        return state.name().toLowerCase(Locale.ROOT);
     }
 }

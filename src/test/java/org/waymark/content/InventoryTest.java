@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -127,6 +129,61 @@ class InventoryTest {
                                 + " closed on bank holidays");
         assertThat(fact.isOverdue(TODAY)).isTrue();
         assertThat(fact.isOverdue(LocalDate.of(2026, 11, 18))).isFalse();
+    }
+
+    @Test
+    void listsOnceWhatIsTheSameInAnotherNationOrUnderAnotherName() throws IOException {
+        var files = new TreeMap<>(SourceFolder.of(Folders.fixture()).files());
+        files.put(
+                "resources/more.yaml",
+                bytes(
+                        """
+                        one:
+                          name: A line
+                          about: Someone to ask.
+                          source: a test
+                          confidence: medium
+                          checked: 2026-11-01
+                          england: { phone: 0300 1, other-phone: 0300 2, hours: always }
+                          wales: england
+                          ni: two
+                        two:
+                          name: Another line
+                          about: Someone else to ask.
+                          source: another test
+                          confidence: high
+                          checked: 2026-11-02
+                          all: { phone: 0300 3 }
+                        """));
+        var result = ContentReader.read(new SourceFolder("memory", files), TODAY);
+        var one =
+                Objects.requireNonNull(
+                        result.content().orElseThrow().guidance().resources().get("one"));
+
+        assertThat(result.inventory().facts())
+                .filteredOn(fact -> List.of("one", "two").contains(fact.resource()))
+                .extracting(Fact::resource, Fact::nation)
+                .containsExactly(tuple("one", "england, wales"), tuple("two", "all"));
+        assertThat(one.variant("wales").orElseThrow().fields())
+                .isEqualTo(one.variant("england").orElseThrow().fields());
+        var ni = one.variant("ni").orElseThrow();
+        assertThat(ni.name()).isEqualTo("Another line");
+        assertThat(ni.sure()).isTrue();
+        assertThat(ni.fields()).containsEntry("phone", "0300 3");
+    }
+
+    @Test
+    void takesNoOtherNameThatIsNotInTheFile() throws IOException {
+        var files = new TreeMap<>(SourceFolder.of(Folders.fixture()).files());
+        files.computeIfPresent(
+                "resources/all.yaml",
+                (_, bytes) -> bytes(text(bytes).replaceFirst("wales: \\{.*}", "wales: scotland")));
+        assertThat(ContentReader.read(new SourceFolder("memory", files), TODAY).problems())
+                .extracting(Problem::toString)
+                .contains(
+                        "resources/all.yaml:22:10: W017 no nation of it, and no resource of this file,"
+                                + " is named 'scotland' (write what holds in wales, or name one that"
+                                + " says it in full)");
     }
 
     @Test

@@ -24,13 +24,14 @@ class ResourcesCommandTest {
                         List.of(
                                 fact("fresh", TODAY.minusDays(1)),
                                 fact("untried", null),
+                                fact("urgent", null),
                                 fact("late", TODAY.minusDays(91))),
                         List.of("a number that nobody found"),
                         TODAY);
 
         assertThat(rows)
                 .extracting(ResourceRow::resource)
-                .containsExactly("-", "late", "untried", "fresh");
+                .containsExactly("-", "late", "urgent", "untried", "fresh");
     }
 
     @Test
@@ -43,10 +44,10 @@ class ResourcesCommandTest {
 
         assertThat(out.toString().lines())
                 .containsExactly(
-                        "state,resource,nation,field,value,confidence,source,checked,verified,"
+                        "state,urgent,resource,nation,field,value,confidence,source,checked,verified,"
                                 + "verified-by",
-                        "missing,-,-,-,\"a \"\"b\"\", c\",-,,-,-,",
-                        "missing,-,-,-,'=1+1,-,,-,-,");
+                        "missing,no,-,-,-,\"a \"\"b\"\", c\",-,,-,-,",
+                        "missing,no,-,-,-,'=1+1,-,,-,-,");
     }
 
     @Test
@@ -70,6 +71,7 @@ class ResourcesCommandTest {
                 TODAY,
                 verified,
                 "Sam, volunteer",
-                Period.ofDays(90));
+                Period.ofDays(90),
+                name.equals("urgent"));
     }
 }
