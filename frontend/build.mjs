@@ -13,7 +13,9 @@ const LIMITS = {
   "assets/chat-style.css": 5_000,
   "assets/desk.js": 5_000,
   "assets/embed.js": 2_000,
+  "assets/danger.js": 2_500,
   "assets/page-style.css": 2_500,
+  "assets/plain-style.css": 5_500,
   "assets/demo-style.css": 3_500,
   "assets/icon.svg": 500,
 };
@@ -40,7 +42,8 @@ if (process.argv.includes("--tests")) {
   });
 } else {
   const shipped = { ...options, outdir: STATIC, minify: true, target: "es2020" };
-  await build({ ...shipped, entryPoints: { "assets/desk": "src/desk/desk.ts" }, format: "esm" });
+  const onDemand = { "assets/desk": "src/desk/desk.ts", "assets/danger": "src/danger.ts" };
+  await build({ ...shipped, entryPoints: onDemand, format: "esm" });
   await build({
     ...shipped,
     entryPoints: {
@@ -49,6 +52,7 @@ if (process.argv.includes("--tests")) {
       "assets/embed": "src/embed/embed.ts",
       "assets/chat-style": "style/chat.css",
       "assets/page-style": "style/page.css",
+      "assets/plain-style": "style/plain.css",
       "assets/demo-style": "style/demo.css",
       "assets/icon": "style/icon.svg",
     },

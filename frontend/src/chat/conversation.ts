@@ -16,12 +16,17 @@ import { Live } from "./view/live";
 import type { Standing } from "./view/questions";
 import { showStrip } from "./view/strip";
 import { sure } from "./view/sure";
+import { stayAtEnd, unfold } from "./view/fold";
 import { Transcript } from "./view/transcript";
 import type { Bye, Letter, Message, Problem, Question, Turn } from "./wire";
 
 const KEPT_HERE = "Kept on this page. It is sent when the guide is back.";
 const LOST = "The connection is lost. Your conversation is kept, and this page keeps trying.";
 const OFFLINE = "You are offline. What you type is kept on this page and sent when you are back.";
+
+/** By then it was tried at least three times. */
+const LONG_LOST = 12_000;
+const BLOCKED = "This page cannot reach the guide. Some networks block chats. The same guide is there as plain pages.";
 
 const LONGEST = 2_000;
 const TOO_LONG = "That is more than the guide can read at once. Please send it in parts, of a page at most.";
@@ -36,6 +41,7 @@ export class Conversation implements Listener {
   readonly #composer: Composer;
   readonly #away = new Away(this.#live);
   #keeping = false;
+  #longLost: ReturnType<typeof setTimeout> | undefined;
 
   constructor(memory: Memory, host: Host) {
     this.#memory = memory;
@@ -67,6 +73,8 @@ export class Conversation implements Listener {
       this.#forget();
     };
     byId("take").onclick = () => this.#takeAway();
+    byId("more").onclick = () => unfold(byId("more"), byId("more-tools"));
+    stayAtEnd(byId("talk"));
     byId("leave").onclick = () => this.leave();
     byId("close").onclick = () => this.#host.close();
     onShiftThrice(document, () => this.leave());
@@ -79,13 +87,17 @@ export class Conversation implements Listener {
 
   state(state: State): void {
     this.#open(state !== "over");
+    clearTimeout(this.#longLost);
     if (state === "online") {
       if (this.#keeping) this.#live.announce("Your conversation is kept.");
       else if (!byId("banner").hidden) this.#live.announce("Connected.");
       this.#keeping = false;
       this.#banner.hide();
     }
-    if (state === "lost") setTimeout(() => this.#sayLost(), 1_000);
+    if (state === "lost") {
+      setTimeout(() => this.#sayLost(), 1_000);
+      this.#longLost = setTimeout(() => this.#offerPlain(), LONG_LOST);
+    }
     this.#settle();
   }
 
@@ -156,6 +168,22 @@ export class Conversation implements Listener {
   #sayLost(): void {
     if (this.#connection.state !== "lost" || !byId("banner").hidden) return;
     this.#banner.show(navigator.onLine ? LOST : OFFLINE, { label: "Try now", run: () => this.#connection.connect() });
+  }
+
+  #offerPlain(): void {
+    if (navigator.onLine) this.#banner.show(BLOCKED, { label: "Use plain pages", run: () => this.#goPlain() });
+  }
+
+  /** Takes the conversation along, in a form, so that its token stands in no address. */
+  #goPlain(): void {
+    const { token } = this.#memory.kept;
+    if (token === undefined) return void window.open("/guide/", "_top");
+    const form = byId<HTMLFormElement>("plain");
+    const fields: Record<string, string> = { token, turn: String(this.#memory.seen() ?? 0) };
+    for (const [name, value] of Object.entries(fields)) {
+      form.querySelector<HTMLInputElement>(`[name=${name}]`)!.value = value;
+    }
+    form.submit();
   }
 
   #say(text: string): void {
@@ -252,19 +280,21 @@ export class Conversation implements Listener {
 
   #over(text: string): void {
     this.#away.close();
+    this.#banner.hide();
     this.afresh();
     this.#composer.clear();
     this.#open(false);
-    this.#banner.show(text, { label: "Start a new one", run: () => this.#begin() });
+    this.#transcript.over(text, () => this.#begin());
+    this.#live.announce(text);
   }
 
   #open(open: boolean): void {
     this.#composer.open = open;
-    byId("tools").hidden = !open;
+    byId("foot").hidden = !open || this.#away.isOpen;
   }
 
   #begin(): void {
-    this.#banner.hide();
+    this.afresh();
     this.#open(true);
     this.#connection.begin();
     byId("say").focus();

@@ -49,6 +49,7 @@ class AccessibilityTest {
             inspect(page, "help page");
             page.navigate(stage.origin() + "/embed/");
             inspect(page, "embed page");
+            walkPlainPages(page);
             page.navigate(stage.origin() + "/");
             page.locator("#waymark .launch").waitFor();
             inspect(page, "demo");
@@ -56,6 +57,39 @@ class AccessibilityTest {
             inspect(page, "demo with the guide open");
             walk(page);
         }
+    }
+
+    private static void walkPlainPages(Page page) {
+        page.navigate(stage.origin() + "/guide/");
+        inspect(page, "plain start");
+        page.locator("main button[value=look]").click();
+        inspect(page, "plain question");
+        page.locator("#answer .main").click();
+        inspect(page, "plain error");
+        page.locator("#words").fill("I'm with the NHS and it is all too much, can I pause?");
+        page.locator("#answer .main").click();
+        page.locator(".choice label").first().click();
+        page.locator("#answer .main").click();
+        page.locator("main .letter").waitFor();
+        inspect(page, "plain letter");
+        for (var fold : page.locator(".fold summary").all()) {
+            fold.click();
+        }
+        inspect(page, "plain answers and privacy");
+        page.locator(".answers button").first().click();
+        inspect(page, "plain change");
+        page.locator("button[value=summary]").click();
+        inspect(page, "plain summary");
+        page.locator(".back button").click();
+        page.locator("#words").fill("I want to end my life");
+        page.locator("#answer button").last().click();
+        page.locator(".help-turn").waitFor();
+        inspect(page, "plain help");
+        page.locator("#help summary").click();
+        inspect(page, "plain help opened");
+        page.locator(".fold summary").last().click();
+        page.locator("button[value=forget]").click();
+        inspect(page, "plain end");
     }
 
     private static void walk(Page page) {
@@ -69,7 +103,7 @@ class AccessibilityTest {
         visitor.see(".desk-page .outlets").waitFor();
         inspect(page, "letter page");
         visitor.see(".desk-back").click();
-        visitor.see("#take").click();
+        visitor.takeAway();
         visitor.see(".take-away").waitFor();
         inspect(page, "guidance to take away");
         visitor.see(".desk-back").click();
@@ -83,7 +117,7 @@ class AccessibilityTest {
         visitor.see("#help summary").click();
         visitor.see("#about").click();
         visitor.see("#forget").click();
-        visitor.see("#banner .plain").waitFor();
+        visitor.see(".over").waitFor();
         inspect(page, "ended");
     }
 

@@ -29,6 +29,7 @@ class Pictures {
             onDesktop(chromium, origin);
             onPhone(chromium, origin, ColorScheme.LIGHT, "phone.png");
             onPhone(chromium, origin, ColorScheme.DARK, "phone-dark.png");
+            onPlainPages(chromium, origin);
         }
     }
 
@@ -54,6 +55,20 @@ class Pictures {
                     .filter(new Locator.FilterOptions().setHasText("closest"))
                     .waitFor();
             save(page, name);
+        }
+    }
+
+    private static void onPlainPages(Browser chromium, String origin) {
+        var options = size(390, 844, ColorScheme.LIGHT).setJavaScriptEnabled(false);
+        try (var visit = chromium.newContext(options)) {
+            var page = visit.newPage();
+            page.navigate(origin + "/guide/");
+            page.locator("main button[value=look]").click();
+            page.locator(".choice label")
+                    .filter(new Locator.FilterOptions().setHasText("Taking a break"))
+                    .click();
+            page.locator("#answer .main").click();
+            save(page, "plain.png");
         }
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.waymark.message.Reply.Hours;
 import org.waymark.message.Reply.Way;
 
 /** Turns a resource's fields into ways to reach it. */
@@ -15,6 +14,9 @@ final class Contacts {
 
     /** The number in "111, mental health option" and in "0808 808 8000". */
     private static final Pattern NUMBER_FIRST = Pattern.compile("\\d[\\d ]*\\d");
+
+    private static final Pattern ADDRESS =
+            Pattern.compile("\\d[\\d ]{3,}\\d|[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+");
 
     private Contacts() {}
 
@@ -30,12 +32,17 @@ final class Contacts {
         return ways;
     }
 
-    static @Nullable Hours hours(Map<String, String> fields) {
-        var hours = fields.get("hours");
-        if (hours == null) {
-            return null;
-        }
-        return hours.equals("always") ? new Hours(true, "") : new Hours(false, hours);
+    /** The addresses and numbers in a line of words; where there are none, the line itself. */
+    static List<Way> waysIn(String words) {
+        var ways = new ArrayList<Way>();
+        ADDRESS.matcher(words)
+                .results()
+                .map(found -> found.group())
+                .forEach(found -> {
+                    var kind = found.contains("@") ? Way.Kind.EMAIL : Way.Kind.PHONE;
+                    ways.add(new Way(kind, found, href(kind.key(), found)));
+                });
+        return ways.isEmpty() ? List.of(new Way(Way.Kind.VISIT, words, null)) : ways;
     }
 
     /** What a tap on the field's value opens; none where a tap opens nothing. */

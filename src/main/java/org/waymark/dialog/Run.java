@@ -69,7 +69,18 @@ final class Run {
         }
         var level = urgent ? Concern.Level.CRISIS : attention;
         var strip = guidance.help().strips().getOrDefault(level, List.of());
-        return Optional.of(new Reply.Help(urgent, speech.rendering().contacts(strip)));
+        return Optional.of(new Reply.Help(urgent, speech.rendering().help(strip)));
+    }
+
+    /** Where help was opened, the charity's own lines, after the last contact of national help. */
+    void addLocalHelp(List<Reply> replies) {
+        int last = replies.size() - 1;
+        while (last >= 0 && !(replies.get(last) instanceof Reply.Contact)) {
+            last--;
+        }
+        if (urgent && last >= 0) {
+            replies.addAll(last + 1, speech.rendering().help(guidance.site().local()));
+        }
     }
 
     /** Opens help over whatever waits, in place of help that is open already. */
@@ -259,7 +270,12 @@ final class Run {
         var next = frame.with(frame.tail());
         switch (step) {
             case Step.Say(_, var text, _) -> speech.say(text);
-            case Step.Show(_, var resource) -> speech.contact(resource);
+            case Step.Show(_, var resource) -> {
+                if (!guidance.help().isHelp(frame.dialog())
+                        || speech.rendering().isSure(resource)) {
+                    speech.contact(resource);
+                }
+            }
             case Step.Letter(_, var letter) -> speech.letter(letter);
             case Step.Set(_, var slot, var value) -> speech.know(slot, value);
             case Step.Ask(_, var slot) -> {

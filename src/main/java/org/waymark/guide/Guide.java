@@ -20,6 +20,7 @@ import org.waymark.intent.SlotReader;
 import org.waymark.message.HelpPage;
 import org.waymark.message.QuestionId;
 import org.waymark.message.VisitorMessage;
+import org.waymark.safety.DangerFile;
 import org.waymark.safety.DangerList;
 import org.waymark.safety.Finding;
 import org.waymark.safety.SafetyCheck;
@@ -64,13 +65,24 @@ public final class Guide {
             List<SlotReader.Mention> mentions,
             Equipment equipment) {
         var leaving = equipment.leaving(wordsThatTell(dangers, mentions));
+        var classifier = IntentClassifier.train(intents, leaving);
         var models =
                 new Models(
                         intents.stream().map(Intent::name).collect(Collectors.toSet()),
-                        new SafetyCheck(dangers),
-                        IntentClassifier.train(intents, leaving),
+                        SafetyCheck.of(
+                                dangers, ordinary(intents), leaving, classifier.corrector()),
+                        DangerFile.of(dangers),
+                        classifier,
                         new SlotReader(mentions));
         return new Guide(guidance, models);
+    }
+
+    /** What visitors say on other matters than danger. */
+    public static List<String> ordinary(List<Intent> intents) {
+        return intents.stream()
+                .filter(intent -> !intent.name().equals(Topics.CRISIS))
+                .flatMap(intent -> intent.examples().stream())
+                .toList();
     }
 
     /** Words that are looked for as they stand, and so must not be taken for mistyped ones. */
@@ -92,7 +104,16 @@ public final class Guide {
 
     /** What reads a message. */
     record Models(
-            Set<String> names, SafetyCheck safety, IntentClassifier intents, SlotReader slots) {}
+            Set<String> names,
+            SafetyCheck safety,
+            String dangerFile,
+            IntentClassifier intents,
+            SlotReader slots) {}
+
+    /** What the safety check makes of a message, apart from any conversation. */
+    public Finding notice(String message) {
+        return models.safety().check(Reading.of(message));
+    }
 
     /** How a message is read apart from any conversation, for writers who want to know why. */
     public Explanation explain(String message) {
@@ -153,10 +174,7 @@ public final class Guide {
 
     /** The page of help that needs no conversation. */
     public HelpPage helpPage() {
-        var page = guidance().help().page();
-        var rendering = new Rendering(guidance(), Map.of());
-        return new HelpPage(
-                page.title(), rendering.blocks(page.text()), rendering.contacts(page.contacts()));
+        return new Rendering(guidance(), Map.of()).helpPage();
     }
 
     /** An entry of {@code site.yaml}; empty where there is none. */
@@ -167,6 +185,11 @@ public final class Guide {
     /** The kind sentence for a problem's code. */
     public String problem(String code) {
         return guidance().patterns().problems().getOrDefault(code, "");
+    }
+
+    /** What a page needs to notice danger by itself, see {@link DangerFile}. */
+    public String dangerFile() {
+        return models.dangerFile();
     }
 
     /** Names the content it serves. */

@@ -35,7 +35,7 @@ final class Hearing {
         this.models = models;
         this.questions = new OpenQuestion(guidance);
         this.commands = new Commands(guidance.patterns().commands());
-        this.topicChoice = new TopicChoice(guidance);
+        this.topicChoice = new TopicChoice(guidance, models.intents());
     }
 
     Act hear(State state, Reading reading) {
@@ -145,7 +145,7 @@ final class Hearing {
                     reading.clauses().stream()
                             .map(it -> withoutCrisis(concern, models.intents().classify(it)))
                             .toList();
-            topics = topicChoice.withClauses(topics, clauses);
+            topics = topicChoice.withClauses(topics, clauses, told);
         }
         // The safety check has looked closer: an unwanted thought must not open crisis help.
         boolean closer = concern != Concern.NONE && topics.opensCrisis();
@@ -169,8 +169,7 @@ final class Hearing {
 
     private static boolean isSure(Classification whole, String intent) {
         return whole.ranked().stream()
-                .anyMatch(it ->
-                        it.intent().equals(intent) && it.confidence() >= Thresholds.GO);
+                .anyMatch(it -> it.intent().equals(intent) && it.confidence() >= Thresholds.GO);
     }
 
     private static final String OUT_OF_SCOPE = "out_of_scope";

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells what a message is about, having learnt it from examples. Its words are looked at first;
@@ -33,6 +34,17 @@ public final class LinearModel {
      * @throws IllegalArgumentException where there are not two labels to tell apart
      */
     public static LinearModel train(List<Labelled> examples, Equipment equipment) {
+        return train(examples, equipment, null);
+    }
+
+    /**
+     * The same, with another model's corrector: a message is then put right, and read as a whole,
+     * once for both.
+     *
+     * @param shared none where the examples themselves are to tell which words there are
+     */
+    public static LinearModel train(
+            List<Labelled> examples, Equipment equipment, @Nullable Corrector shared) {
         if (examples.stream().map(Labelled::label).distinct().count() < 2) {
             throw new IllegalArgumentException("a model needs two labels to tell apart");
         }
@@ -42,15 +54,23 @@ public final class LinearModel {
                                 Comparator.comparing(Labelled::label)
                                         .thenComparing(example -> example.reading().normalised()))
                         .toList();
-        var texts = sorted.stream().map(Labelled::reading).toList();
-        var english = WordPieces.packed().wholeWords();
-        var corrector = new Corrector(texts, english, equipment.untouched());
+        var corrector = shared == null ? corrector(sorted, equipment) : shared;
         return new LinearModel(Learning.of(sorted, equipment), corrector, equipment);
+    }
+
+    private static Corrector corrector(List<Labelled> examples, Equipment equipment) {
+        var texts = examples.stream().map(Labelled::reading).toList();
+        return new Corrector(texts, WordPieces.packed().wholeWords(), equipment.untouched());
     }
 
     /** Puts right what was mistyped, by the words of the examples. */
     public Corrector corrector() {
         return corrector;
+    }
+
+    /** Whether it learnt from sentences as a whole too, and not from their words alone. */
+    public boolean readsSentences() {
+        return learnt.sentence() != null;
     }
 
     /** The probability of each label, the likeliest first; they add up to 1. */

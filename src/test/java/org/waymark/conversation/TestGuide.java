@@ -22,6 +22,7 @@ import org.waymark.guide.Guide;
 import org.waymark.intent.Intent;
 import org.waymark.intent.SlotReader.Mention;
 import org.waymark.message.Concern;
+import org.waymark.message.Hours;
 import org.waymark.safety.DangerList;
 import org.waymark.text.Phrase;
 
@@ -78,7 +79,7 @@ public final class TestGuide {
                 Map.of(),
                 patterns(),
                 help(),
-                new Site(HERE, Map.of("name", "Test charity"), List.of()),
+                new Site(HERE, Map.of("name", "Test charity"), List.of(), List.of()),
                 Map.of("take_break", "pause", "record_sessions", "record"));
     }
 
@@ -112,7 +113,10 @@ public final class TestGuide {
 
     private static Resource line() {
         var fields = Map.of("phone", "01632 960001", "hours", "always");
-        var all = new Resource.Variant(HERE, null, fields, "test", "high", "2026-11-21");
+        var always = new Hours(true, "", List.of(), "all", null);
+        var all =
+                new Resource.Variant(
+                        HERE, null, fields, always, "test", "high", "2026-11-21", true);
         return new Resource("line", HERE, "Line", "Talk.", Map.of(Resource.ALL, all));
     }
 
@@ -160,7 +164,14 @@ public final class TestGuide {
 
     private static List<DangerList> dangers() {
         var phrases = List.of(Phrase.compile("want to die"));
-        return List.of(new DangerList(Concern.THOUGHTS, phrases, List.of(), List.of(), List.of()));
+        return List.of(new DangerList(
+                        Concern.THOUGHTS,
+                        phrases,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of()));
     }
 
     private static List<Intent> intents() {

@@ -104,6 +104,13 @@ class FoldTest {
     }
 
     @Test
+    void saysOnceWhatACorrectionChanged() {
+        var talk = Talk.begin().mentions("provider", "nhs").mentions("provider", "private");
+        assertThat(talk.value("provider")).isEqualTo("private");
+        assertThat(talk.shows()).contains("text").doesNotContain("understood provider");
+    }
+
+    @Test
     void answersADigressionFirstAndThenAsksTheSameQuestionOnceMore() {
         var talk = Talk.begin().start("take-a-break");
         var question = talk.open();
