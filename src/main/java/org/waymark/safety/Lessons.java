@@ -3,6 +3,7 @@ package org.waymark.safety;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.waymark.message.Concern;
 import org.waymark.text.Labelled;
@@ -49,8 +50,7 @@ final class Lessons {
         return List.copyOf(lessons.values());
     }
 
-    private static void add(
-            LinkedHashMap<String, Labelled> lessons, Concern concern, Reading reading) {
+    private static void add(Map<String, Labelled> lessons, Concern concern, Reading reading) {
         lessons.putIfAbsent(reading.normalised(), new Labelled(concern.key(), reading));
     }
 }

@@ -118,10 +118,7 @@ enum Variation {
 
     /** Changes a word of at least so many letters; the same text where there is none. */
     private static String inAWord(
-            String text,
-            int shortest,
-            SplittableRandom chance,
-            UnaryOperator<String> change) {
+            String text, int shortest, SplittableRandom chance, UnaryOperator<String> change) {
         var words = new ArrayList<>(List.of(text.split(" ")));
         var lengthy = new ArrayList<Integer>();
         for (int i = 0; i < words.size(); i++) {
@@ -175,10 +172,13 @@ enum Variation {
 
     private static String masked(String word, SplittableRandom chance) {
         var masked = new StringBuilder();
-        for (char letter : word.toCharArray()) {
+        for (int i = 0; i < word.length(); i++) {
+            char letter = word.charAt(i);
             var masks = MASKS.getOrDefault(Character.toLowerCase(letter), List.of());
             masked.append(
-                    masks.isEmpty() ? String.valueOf(letter) : masks.get(chance.nextInt(masks.size())));
+                    masks.isEmpty()
+                            ? String.valueOf(letter)
+                            : masks.get(chance.nextInt(masks.size())));
         }
         return masked.toString();
     }
