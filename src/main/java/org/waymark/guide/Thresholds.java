@@ -3,7 +3,7 @@ package org.waymark.guide;
 /**
  * How sure the guide must be, as confidence from 0 to 1.
  *
- * <p>Chosen on the held-out folds that {@code CrossValidation} in the tests prints: at .70, nine in
+ * <p>Chosen on the held-out folds that {@code evaluate --cross-validate} prints: at .70, nine in
  * ten messages that were opened were opened rightly, and at .80 more than that; where the first two
  * share .60, one of them was right in two of three or more.
  */

@@ -56,7 +56,8 @@ final class TopicChoice {
         }
         boolean open = state.scene().open().isPresent() && !state.scene().isAtMenu();
         double needed = open ? Thresholds.GO_OVER_QUESTION : Thresholds.GO;
-        if (classified.exact() || first.confidence() >= needed) {
+        boolean certain = classified.exact() && first.equals(classified.ranked().getFirst());
+        if (certain || first.confidence() >= needed) {
             return Topics.goTo(List.of(first.intent()));
         }
         return opening.stream()

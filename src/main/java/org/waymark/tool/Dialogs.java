@@ -23,6 +23,13 @@ final class Dialogs {
             description = "The content folder. Without it, the content that Waymark ships.")
     private @Nullable Path folder;
 
+    Dialogs() {}
+
+    /** This folder, or without it the content that Waymark ships. */
+    Dialogs(@Nullable Path folder) {
+        this.folder = folder;
+    }
+
     ContentReader.Result read() {
         try {
             return ContentReader.read(

@@ -4,165 +4,138 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.waymark.dialog.Act;
-import org.waymark.guide.Decision;
 import org.waymark.guide.Guide;
-import org.waymark.intent.Classification.Ranked;
-import org.waymark.message.Typed;
-import org.waymark.message.VisitorMessage;
 import org.waymark.tool.EvaluatedFile.Line;
+import org.waymark.tool.Judged.Route;
 
 /** What a guide makes of messages for which it is known what is right. */
 final class Evaluation {
 
-    private static final int BINS = 10;
+    private static final String HEADER = "id\tintents\tconfidence\troute\tsafety\tkind\tprovider";
 
     private final List<Answer> answers;
+    private final List<Judged> judged;
 
     private Evaluation(List<Answer> answers) {
         this.answers = answers;
+        this.judged = answers.stream().map(Answer::judged).toList();
     }
 
-    /** Each message is read as the first of a conversation. */
+    /** Each message is read as the first of a conversation; twice, so that the code is warm. */
     static Evaluation of(Guide guide, List<Line> lines) {
-        return new Evaluation(lines.stream().map(line -> answer(guide, line)).toList());
+        var reader = new Heard.Reader(guide);
+        lines.forEach(line -> reader.read(line.text()));
+        return new Evaluation(
+                lines.stream().map(it -> new Answer(it, reader.read(it.text()))).toList());
     }
 
-    private static Answer answer(Guide guide, Line line) {
-        var explained = guide.explain(line.text());
-        var start = guide.replay(List.of()).getFirst().after();
-        var decision = guide.read(start, new VisitorMessage.Say(new Typed(line.text())));
-        return new Answer(
-                line,
-                explained.intents().ranked().stream().limit(2).toList(),
-                route(decision),
-                explained.safety().concern().level().name().toLowerCase(Locale.ROOT),
-                explained.safety().concern().key(),
-                explained.slots().getOrDefault("provider", ""));
+    List<Judged> judged() {
+        return judged;
     }
 
-    private static String route(Decision decision) {
-        if (decision instanceof Decision.Decided(Act.Said said)) {
-            return switch (said.certainty()) {
-                case GO -> "go";
-                case ASK -> "ask";
-                case ANSWERED, UNCLEAR -> "refuse";
-            };
-        }
-        return "refuse";
+    /** What is found, by name. */
+    Figures figures() {
+        var figures = figures(judged);
+        slots().forEach(slot -> {
+            figures.putShare("slot-" + slot, count(it -> it.isRight(slot)), answers.size());
+            var told = answers.stream().filter(it -> it.tells(slot)).toList();
+            long right = told.stream().filter(it -> it.isRight(slot)).count();
+            figures.putShare("slot-" + slot + "-told", right, told.size());
+        });
+        figures.put("latency-p50-ms", latency(0.5));
+        figures.put("latency-p99-ms", latency(0.99));
+        return figures;
     }
 
-    /** What is found, by name; all from 0 to 1. */
-    Map<String, Double> figures() {
-        var figures = new LinkedHashMap<String, Double>();
-        figures.put("accuracy", share(answers, Answer::isRight));
-        figures.put("accuracy-either", share(answers, Answer::isRightOrSecond));
-        figures.put("went", share(answers, it -> it.route().equals("go")));
-        figures.put("asked", share(answers, it -> it.route().equals("ask")));
-        figures.put("refused", share(answers, it -> it.route().equals("refuse")));
-        figures.put(
-                "wrong-and-sure",
-                share(answers, it -> it.route().equals("go") && !it.isRightOrSecond()));
-        figures.put("calibration-error", calibrationError());
+    /** What is found of the intents. */
+    static Figures figures(List<Judged> judged) {
+        var figures = new Figures();
+        int all = judged.size();
+        figures.putShare("accuracy", count(judged, Judged::isRight), all);
+        figures.putShare("accuracy-either", count(judged, Judged::isRightOrSecond), all);
+        var two = judged.stream().filter(Judged::hasSecond).toList();
+        figures.putShare("both-heard", count(two, Judged::hasBoth), two.size());
+        figures.put("macro-f1", new Confusion(judged).macroF1());
+        figures.put("ece", Calibration.of(judged).error());
+        figures.putShare("went", count(judged, it -> it.is(Route.GO)), all);
+        figures.putShare("asked", count(judged, it -> it.is(Route.ASK)), all);
+        figures.putShare("refused", count(judged, it -> it.is(Route.REFUSE)), all);
+        figures.putShare("wrong-and-sure", count(judged, Judged::isWrongAndSure), all);
+        figures.putShare(
+                "wrong-where-it-went",
+                count(judged, Judged::isWrongAndSure),
+                count(judged, it -> it.is(Route.GO)));
         return figures;
     }
 
     void print(PrintWriter out) {
-        out.println("messages            " + answers.size());
-        figures().forEach((name, figure) -> out.printf("%-19s %.4f%n", name, figure));
+        out.println("messages               " + answers.size());
+        figures().print(out);
         out.println();
-        answers.stream()
+        new Confusion(judged).print(out);
+        out.println();
+        out.println("neither the first intent nor the second");
+        judged.stream()
                 .filter(it -> !it.isRightOrSecond())
                 .forEach(it ->
                         out.printf(
-                                "%.2f %-7s %s -> %s: %s%n",
+                                Locale.ROOT,
+                                "%.2f %-6s %s -> %s: %s%n",
                                 it.confidence(),
-                                it.route(),
-                                it.line().primary(),
+                                it.route().name().toLowerCase(Locale.ROOT),
+                                it.primary(),
                                 it.first(),
-                                it.line().text()));
+                                it.text()));
     }
 
     /** Writes one row a message. */
     void write(Path file) throws IOException {
-        var header = "id\tintents\tconfidence\troute\tsafety\tkind\tprovider";
-        Files.write(
-                file, Stream.concat(Stream.of(header), answers.stream().map(Answer::row)).toList());
+        var rows = answers.stream().map(it -> it.heard().row(it.line().id()));
+        Files.write(file, Stream.concat(Stream.of(HEADER), rows).toList());
     }
 
-    /** A line for each figure that is below what is required. */
-    List<String> missed(Map<String, Double> required) {
-        var figures = figures();
-        return required.entrySet().stream()
-                .filter(it -> figures.getOrDefault(it.getKey(), 0.0) < it.getValue())
-                .map(it -> "%s is below %s".formatted(it.getKey(), it.getValue()))
-                .toList();
+    private List<String> slots() {
+        return List.copyOf(answers.getFirst().line().slots().keySet());
     }
 
-    /** How far confidence and the share that is right lie apart, over ten bins of confidence. */
-    private double calibrationError() {
-        return IntStream.range(0, BINS)
-                .mapToDouble(bin -> {
-                    var some = answers.stream().filter(it -> it.bin() == bin).toList();
-                    double said = some.stream().mapToDouble(Answer::confidence).average().orElse(0);
-                    double right = share(some, Answer::isRight);
-                    return Math.abs(said - right) * some.size() / Math.max(1, answers.size());
-                })
-                .sum();
+    private double latency(double share) {
+        var sorted = answers.stream().mapToDouble(it -> it.heard().micros()).sorted().toArray();
+        return sorted[(int) Math.min(sorted.length - 1L, Math.round(share * sorted.length))] / 1e3;
     }
 
-    private static double share(List<Answer> answers, Predicate<Answer> held) {
-        return answers.stream().filter(held).count() / (double) Math.max(1, answers.size());
+    private long count(Predicate<Answer> held) {
+        return answers.stream().filter(held).count();
+    }
+
+    private static long count(List<Judged> judged, Predicate<Judged> held) {
+        return judged.stream().filter(held).count();
     }
 
     /** What was made of one message. */
-    private record Answer(
-            Line line,
-            List<Ranked> ranked,
-            String route,
-            String safety,
-            String kind,
-            String provider) {
+    private record Answer(Line line, Heard heard) {
 
-        String first() {
-            return ranked.isEmpty() ? "" : ranked.getFirst().intent();
+        Judged judged() {
+            return new Judged(
+                    line.id(),
+                    line.text(),
+                    line.primary(),
+                    line.secondary(),
+                    heard.intents(),
+                    heard.confidence(),
+                    heard.route());
         }
 
-        double confidence() {
-            return ranked.isEmpty() ? 0 : ranked.getFirst().confidence();
+        boolean tells(String slot) {
+            return !line.slots().getOrDefault(slot, "").isEmpty();
         }
 
-        int bin() {
-            return Math.min(BINS - 1, (int) (confidence() * BINS));
-        }
-
-        boolean isRight() {
-            return family(first()).equals(family(line.primary()));
-        }
-
-        boolean isRightOrSecond() {
-            return isRight()
-                    || (!line.secondary().isEmpty()
-                            && family(first()).equals(family(line.secondary())));
-        }
-
-        String row() {
-            var intents = String.join(",", ranked.stream().map(Ranked::intent).toList());
-            var sure = String.format(Locale.ROOT, "%.4f", confidence());
-            return String.join("\t", line.id(), intents, sure, route, safety, kind, provider);
-        }
-
-        /** A finer intent counts as the one that it stands below. */
-        private static String family(String intent) {
-            int dot = intent.indexOf('.');
-            return dot < 0 ? intent : intent.substring(0, dot);
+        /** The value that the text tells, or none where it tells none. */
+        boolean isRight(String slot) {
+            return heard.slots().getOrDefault(slot, "").equals(line.slots().get(slot));
         }
     }
 }
