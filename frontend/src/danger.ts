@@ -70,8 +70,8 @@ export function watchFor(list: DangerList): Watch {
       const lifted = words.lift(text);
       const typed = byPhrases(plain);
       const mended = lifted === plain ? typed : byPhrases(lifted);
-      const shown = kinds[mended]?.takesBack && kinds[typed]?.kind !== NOW;
-      const found = kinds[shown || mended < typed ? mended : typed];
+      const unwanted = kinds[mended]?.kind === "intrusive" && kinds[typed]?.kind !== NOW;
+      const found = kinds[unwanted || mended < typed ? mended : typed];
       if (found) return { kind: found.kind, level: found.level };
       return languages.isLikelyOther(plain) ? UNSURE : null;
     },
@@ -151,7 +151,7 @@ const MASKS: Readonly<Record<string, string>> = {
 };
 const MASK = /[01345789@$!|+€£*#]/;
 const MOST_TRIED = 500;
-const LONG = 8;
+const LONG = 5;
 const LONGEST = 60;
 
 /** Sees through disguises of the words that the list looks for, see `Disguise` of the server. */
@@ -193,8 +193,8 @@ class Words {
   }
 
   #undrawn(word: string): string {
-    if (word.length > LONGEST || this.#knows(word)) return word;
-    return this.#squeezed(word) ?? (word.length < LONG ? word : this.#parted(word));
+    if (this.#words.has(word) || word.length > LONGEST) return word;
+    return this.#squeezed(word) ?? (word.length < LONG || this.#knows(word) ? word : this.#parted(word));
   }
 
   #squeezed(word: string): string | undefined {
@@ -203,7 +203,7 @@ class Words {
     for (let single = 0; single < 1 << runs.length; single++) {
       let i = 0;
       const squeezed = word.replace(/(\p{L})\1+/gu, (_, letter: string) => letter.repeat((single >> i++) & 1 ? 1 : 2));
-      if (this.#knows(squeezed)) return squeezed;
+      if (this.#words.has(squeezed)) return squeezed;
     }
     return undefined;
   }

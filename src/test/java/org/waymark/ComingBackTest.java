@@ -122,21 +122,6 @@ class ComingBackTest {
     }
 
     @Test
-    void offersThePlainPagesWhereNoSocketGetsThrough() {
-        page.clock().install();
-        var line = new Cut();
-        line.cut();
-        page.routeWebSocket("**/chat", line::route);
-        page.navigate(stage.origin() + "/chat/");
-        for (int i = 0; i < 6; i++) {
-            page.clock().runFor(6_000);
-        }
-        assertThat(page.locator("#banner")).containsText("Plain pages may");
-        page.locator("#banner .plain").click();
-        assertThat(page).hasURL(stage.origin() + "/guide/");
-    }
-
-    @Test
     void goesOnWhereItWasWhenTheGuideIsKilledAndStartedAgain() throws Exception {
         try (var guide = Killable.start()) {
             var visitor = Visitor.atChat(page, guide.origin());

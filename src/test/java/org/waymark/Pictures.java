@@ -1,6 +1,7 @@
 package org.waymark;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
@@ -38,7 +39,7 @@ class Pictures {
             studio.draw("letter", size(1280, 800), page -> letter(page, origin));
             studio.draw("letter-phone", size(390, 844), page -> letter(page, origin));
             studio.draw("take-away", size(1280, 800), page -> takeAway(page, origin));
-            studio.draw("plain", size(1280, 800), page -> page.navigate(origin + "/guide/"));
+            studio.draw("plain", noScript(390, 844), page -> plain(page, origin));
         }
     }
 
@@ -77,6 +78,15 @@ class Pictures {
         visitor.see(".take-away").waitFor();
     }
 
+    private static void plain(Page page, String origin) {
+        page.navigate(origin + "/guide/");
+        page.locator("main button[value=look]").click();
+        page.locator(".choice label")
+                .filter(new Locator.FilterOptions().setHasText("Taking a break"))
+                .click();
+        page.locator("#answer .main").click();
+    }
+
     private record Studio(Browser chromium, String origin) {
 
         void draw(String name, Browser.NewContextOptions size, Consumer<Page> walk) {
@@ -100,6 +110,10 @@ class Pictures {
 
     private static Browser.NewContextOptions forced(int width, int height) {
         return size(width, height).setForcedColors(ForcedColors.ACTIVE);
+    }
+
+    private static Browser.NewContextOptions noScript(int width, int height) {
+        return size(width, height).setJavaScriptEnabled(false);
     }
 
     /** As at 200 %: half as much fits, and each letter is twice as large. */

@@ -70,8 +70,7 @@ public final class Guide {
         var models =
                 new Models(
                         intents.stream().map(Intent::name).collect(Collectors.toSet()),
-                        SafetyCheck.of(
-                                dangers, ordinary(intents), leaving, classifier.corrector()),
+                        SafetyCheck.of(dangers, ordinary(intents), leaving, classifier.corrector()),
                         DangerFile.of(dangers),
                         classifier,
                         new SlotReader(mentions));

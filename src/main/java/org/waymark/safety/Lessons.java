@@ -50,8 +50,7 @@ final class Lessons {
         return List.copyOf(lessons.values());
     }
 
-    private static void add(
-            Map<String, Labelled> lessons, Concern concern, Reading reading) {
+    private static void add(Map<String, Labelled> lessons, Concern concern, Reading reading) {
         lessons.putIfAbsent(reading.normalised(), new Labelled(concern.key(), reading));
     }
 }

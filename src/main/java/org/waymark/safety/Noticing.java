@@ -68,24 +68,21 @@ final class Noticing {
 
     /** The most pressing concern in the message, by its phrases. */
     Finding in(Reading reading) {
-        var found = better(byPhrases(reading), byPhrases(lifted(reading)));
+        var typed = byPhrases(reading);
+        var lifted = disguise.lift(reading);
+        var found = lifted == reading ? typed : better(typed, byPhrases(lifted));
         return found.concern() == Concern.NONE && OtherLanguage.isLikely(reading.words())
                 ? Finding.byPhrase(Concern.UNSURE, OtherLanguage.REASON)
                 : found;
     }
 
-    /** The message without the disguise of its words; itself where there is none. */
-    Reading lifted(Reading reading) {
-        return disguise.lift(reading);
-    }
-
     /**
      * What decides of two findings, of a message as it was typed and as it was mended: the more
-     * pressing one, but that mending may show an unwanted thought or a denial for what it is.
+     * pressing one, but that mending may show an unwanted thought for what it is.
      */
     static Finding better(Finding typed, Finding mended) {
-        boolean shown = TAKES_BACK.contains(mended.concern()) && typed.concern() != HAPPENING_NOW;
-        return shown || mended.concern().compareTo(typed.concern()) < 0 ? mended : typed;
+        boolean unwanted = mended.concern() == INTRUSIVE && typed.concern() != HAPPENING_NOW;
+        return unwanted || mended.concern().compareTo(typed.concern()) < 0 ? mended : typed;
     }
 
     private Finding byPhrases(Reading reading) {

@@ -69,19 +69,30 @@ public final class SafetyFolds {
                 "%6.2f %9.2f %14s %16s %20s %6s",
                 crisis,
                 checkIn,
-                share(heldOut, it -> it.is(Level.CRISIS), it -> it.found(crisis, checkIn) == Level.NONE),
-                share(heldOut, it -> it.is(Level.CHECK_IN), it -> it.found(crisis, checkIn) == Level.NONE),
+                share(
+                        heldOut,
+                        it -> it.is(Level.CRISIS),
+                        it -> it.found(crisis, checkIn) == Level.NONE),
+                share(
+                        heldOut,
+                        it -> it.is(Level.CHECK_IN),
+                        it -> it.found(crisis, checkIn) == Level.NONE),
                 share(
                         heldOut,
                         it -> it.message().label().equals(Concern.INTRUSIVE.key()),
                         it -> it.found(crisis, checkIn) == Level.CRISIS),
-                share(heldOut, it -> it.is(Level.NONE), it -> it.found(crisis, checkIn) != Level.NONE));
+                share(
+                        heldOut,
+                        it -> it.is(Level.NONE),
+                        it -> it.found(crisis, checkIn) != Level.NONE));
     }
 
     private static String share(
             List<HeldOut> all, Predicate<HeldOut> some, Predicate<HeldOut> held) {
         var chosen = all.stream().filter(some).toList();
-        return "%.1f%%".formatted(100.0 * chosen.stream().filter(held).count() / Math.max(1, chosen.size()));
+        return "%.1f%%"
+                .formatted(
+                        100.0 * chosen.stream().filter(held).count() / Math.max(1, chosen.size()));
     }
 
     /** A message that a model had not seen, and what the model made of it. */
@@ -93,7 +104,9 @@ public final class SafetyFolds {
         }
 
         Level found(double crisis, double checkIn) {
-            return DangerModel.decide(likelihoods, new DangerModel.Thresholds(crisis, checkIn)).concern().level();
+            return DangerModel.decide(likelihoods, new DangerModel.Thresholds(crisis, checkIn))
+                    .concern()
+                    .level();
         }
     }
 }

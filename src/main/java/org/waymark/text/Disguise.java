@@ -50,7 +50,7 @@ public final class Disguise {
     private static final int MOST_TRIED = 500;
 
     /** Shorter words that were run together cannot be told from a word of their own. */
-    private static final int LONG = 8;
+    private static final int LONG = 5;
 
     private static final int LONGEST = 60;
     private static final Set<String> OF_ONE_LETTER = Set.of("i", "a", "u");
@@ -97,8 +97,7 @@ public final class Disguise {
     private @Nullable String firstKnown(String masked, String before, int at, int[] tried) {
         if (at == masked.length()) {
             tried[0]++;
-            var plain = known(before) ? before : squeezed(before);
-            return plain != null && known(plain) ? plain : null;
+            return known(before) ? before : squeezed(before);
         }
         char typed = masked.charAt(at);
         var letters = MASKS.getOrDefault(typed, String.valueOf(typed));
@@ -112,14 +111,14 @@ public final class Disguise {
     }
 
     private String undrawn(String word) {
-        if (known(word) || word.length() > LONGEST) {
+        if (words.contains(word) || word.length() > LONGEST) {
             return word;
         }
         var squeezed = squeezed(word);
         if (squeezed != null) {
             return squeezed;
         }
-        return word.length() < LONG ? word : parted(word);
+        return word.length() < LONG || known(word) ? word : parted(word);
     }
 
     /** The known word that this one becomes when some of its doubled letters are single. */
@@ -130,7 +129,7 @@ public final class Disguise {
         }
         return IntStream.range(0, 1 << runs.size())
                 .mapToObj(single -> squeezed(word, runs, single))
-                .filter(this::known)
+                .filter(words::contains)
                 .findFirst()
                 .orElse(null);
     }

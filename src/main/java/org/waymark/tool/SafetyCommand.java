@@ -47,7 +47,9 @@ final class SafetyCommand implements Callable<Integer> {
                             + " threshold would catch of the part left out.")
     private int folds;
 
-    @Option(names = "--misses", description = "Prints each message that was not found as it should.")
+    @Option(
+            names = "--misses",
+            description = "Prints each message that was not found as it should.")
     private boolean misses;
 
     @Override
@@ -88,7 +90,8 @@ final class SafetyCommand implements Callable<Integer> {
             }
             tally.print(list.concern().key(), out);
         }
-        levels.forEach((level, tally) -> tally.print("all " + level.name().toLowerCase(Locale.ROOT), out));
+        levels.forEach(
+                (level, tally) -> tally.print("all " + level.name().toLowerCase(Locale.ROOT), out));
     }
 
     private void vary(List<DangerList> lists, Guide guide, PrintWriter out) {
@@ -99,7 +102,8 @@ final class SafetyCommand implements Callable<Integer> {
         lists.stream()
                 .filter(list -> list.concern() != Concern.NONE)
                 .forEach(list ->
-                        list.mustCatch().forEach(it -> messages.add(new Varied(list.concern(), it))));
+                        list.mustCatch()
+                                .forEach(it -> messages.add(new Varied(list.concern(), it))));
         for (int i = 0; i < variations && !messages.isEmpty(); i++) {
             var message = messages.get(i % messages.size());
             var kind = kinds[(i / messages.size() + i) % kinds.length];
@@ -107,7 +111,9 @@ final class SafetyCommand implements Callable<Integer> {
             var found = guide.notice(typed).concern();
             tallies.computeIfAbsent(kind, _ -> new Tally()).add(message.concern(), found);
             if (misses && found.level().compareTo(message.concern().level()) < 0) {
-                out.printf("  %s, %s as %s: %s%n", kind.label(), message.concern().key(), found.key(), typed);
+                out.printf(
+                        "  %s, %s as %s: %s%n",
+                        kind.label(), message.concern().key(), found.key(), typed);
             }
         }
         out.printf(

@@ -118,10 +118,7 @@ enum Variation {
 
     /** Changes a word of at least so many letters; the same text where there is none. */
     private static String inAWord(
-            String text,
-            int shortest,
-            SplittableRandom chance,
-            UnaryOperator<String> change) {
+            String text, int shortest, SplittableRandom chance, UnaryOperator<String> change) {
         var words = new ArrayList<>(List.of(text.split(" ")));
         var lengthy = new ArrayList<Integer>();
         for (int i = 0; i < words.size(); i++) {
@@ -179,7 +176,9 @@ enum Variation {
             char letter = word.charAt(i);
             var masks = MASKS.getOrDefault(Character.toLowerCase(letter), List.of());
             masked.append(
-                    masks.isEmpty() ? String.valueOf(letter) : masks.get(chance.nextInt(masks.size())));
+                    masks.isEmpty()
+                            ? String.valueOf(letter)
+                            : masks.get(chance.nextInt(masks.size())));
         }
         return masked.toString();
     }

@@ -60,7 +60,7 @@ class SafetyCheckTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "i w4nt 2 d13",
+                "i w4nt to d13",
                 "i w@n7 to d!e",
                 "i waaaaant to dieeee",
                 "iwanttodie",

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -95,10 +96,12 @@ class ShippedListsTest {
                                 Stream.of(list.mustCatch(), list.mustNotCatch(), list.examples()))
                         .flatMap(List::stream)
                         .map(ShippedListsTest::plain)
-                        .toList();
+                        .collect(Collectors.toSet());
 
-        assertThat(measured).hasSizeGreaterThanOrEqualTo(150);
-        assertThat(measured).extracting(ShippedListsTest::plain).doesNotContainAnyElementsOf(taught);
+        assertThat(measured).hasSizeGreaterThanOrEqualTo(140);
+        // a failure must not print what nobody is to have read
+        assertThat(measured.stream().map(ShippedListsTest::plain).filter(taught::contains).count())
+                .isZero();
     }
 
     private static Concern concern(String text) {

@@ -1,0 +1,59 @@
+package org.waymark.safety;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.waymark.message.Concern;
+import org.waymark.safety.DangerModel.Thresholds;
+import org.waymark.text.Equipment;
+import org.waymark.text.Reading;
+
+class DangerModelTest {
+
+    private final Thresholds thresholds = new Thresholds(0.5, 0.6);
+
+    @Test
+    void addsUpTheKindsOfDanger() {
+        var found =
+                DangerModel.decide(
+                        Map.of("thoughts", 0.3, "someone_else", 0.25, "none", 0.45), thresholds);
+
+        assertThat(found.concern()).isEqualTo(Concern.THOUGHTS);
+        assertThat(found.score()).isEqualTo(0.55);
+        assertThat(found.phrase()).isNull();
+    }
+
+    @Test
+    void neverShowsWhatMayHappenNowAsAnythingWeaker() {
+        assertThat(concern(Map.of("thoughts", 0.4, "happening_now", 0.2, "none", 0.4)))
+                .isEqualTo(Concern.HAPPENING_NOW);
+        assertThat(concern(Map.of("happening_now", 0.6, "intrusive", 0.3, "none", 0.1)))
+                .isEqualTo(Concern.HAPPENING_NOW);
+    }
+
+    @Test
+    void takesDangerThatMayBeAnUnwantedThoughtForOne() {
+        assertThat(concern(Map.of("may_harm_other", 0.6, "intrusive", 0.2, "none", 0.2)))
+                .isEqualTo(Concern.INTRUSIVE);
+    }
+
+    @Test
+    void checksInWhereDangerIsLessLikely() {
+        assertThat(concern(Map.of("thoughts", 0.45, "hopeless", 0.2, "none", 0.35)))
+                .isEqualTo(Concern.HOPELESS);
+        assertThat(concern(Map.of("thoughts", 0.45, "none", 0.55))).isEqualTo(Concern.NONE);
+    }
+
+    @Test
+    void learnsNothingFromAFewMessages() {
+        var check = SafetyCheck.of(List.of(), List.of(), Equipment.PLAIN, null);
+
+        assertThat(check.check(Reading.of("we like tea a lot"))).isEqualTo(Finding.NOTHING);
+    }
+
+    private Concern concern(Map<String, Double> likelihoods) {
+        return DangerModel.decide(likelihoods, thresholds).concern();
+    }
+}
