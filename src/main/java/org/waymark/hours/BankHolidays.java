@@ -31,7 +31,9 @@ final class BankHolidays {
         return keep == 0 ? Kept.NO : keep == regions.size() ? Kept.YES : Kept.BY_SOME;
     }
 
-    /** The library looks for its calendars by the thread's loader, which may know none of our jars. */
+    /**
+     * The library looks for its calendars by the thread's loader, which may know none of our jars.
+     */
     private static boolean isKept(LocalDate day, String region) {
         var thread = Thread.currentThread();
         var before = thread.getContextClassLoader();
