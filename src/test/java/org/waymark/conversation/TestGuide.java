@@ -164,7 +164,8 @@ public final class TestGuide {
 
     private static List<DangerList> dangers() {
         var phrases = List.of(Phrase.compile("want to die"));
-        return List.of(new DangerList(
+        return List.of(
+                new DangerList(
                         Concern.THOUGHTS,
                         phrases,
                         List.of(),

@@ -8,10 +8,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -209,7 +207,9 @@ class NationsTest {
         }
     }
 
-    /** M5: a known nation has its own line alone; an unknown one all of them, and nothing is asked. */
+    /**
+     * M5: a known nation has its own line alone; an unknown one all of them, and nothing is asked.
+     */
     @ParameterizedTest
     @MethodSource("nationsAndProvidersAndNeverAsked")
     void endsEachCrisisWithTheLinesOfTheNationAndAsksForNothing(String nation, String provider) {
@@ -220,7 +220,9 @@ class NationsTest {
             for (var way : Ways.through(dialog, known(nation, provider))) {
                 assertThat(way.contacts()).as(dialog).startsWith("emergency");
                 assertThat(way.contacts()).contains("samaritans", "childline");
-                assertThat(way.asked()).as(dialog).isSubsetOf("offer/" + dialog + "/start", "offer/welcome/start");
+                assertThat(way.asked())
+                        .as(dialog)
+                        .isSubsetOf("offer/" + dialog + "/start", "offer/welcome/start");
                 assertThat(way.contacts().contains("elsewhere-emergency"))
                         .isEqualTo(!UK.contains(nation));
                 way.contactsShown()
@@ -329,18 +331,6 @@ class NationsTest {
 
     static Stream<String> topics() {
         return Ways.topics().stream();
-    }
-
-    /** M25: no limit shuts a door. */
-    @Test
-    void saysBesideEachLimitThatLaterMayBeAccepted() {
-        var limits =
-                Ways.guidance().resources().values().stream()
-                        .flatMap(resource -> resource.variants().values().stream())
-                        .map(variant -> variant.fields().get("limit"))
-                        .filter(Objects::nonNull)
-                        .toList();
-        assertThat(limits).isNotEmpty().allSatisfy(it -> assertThat(it).contains("good reason"));
     }
 
     private static Map<String, String> known(String nation, String provider) {

@@ -98,7 +98,9 @@ class ShippedListsTest {
                         .toList();
 
         assertThat(measured).hasSizeGreaterThanOrEqualTo(150);
-        assertThat(measured).extracting(ShippedListsTest::plain).doesNotContainAnyElementsOf(taught);
+        assertThat(measured)
+                .extracting(ShippedListsTest::plain)
+                .doesNotContainAnyElementsOf(taught);
     }
 
     private static Concern concern(String text) {
