@@ -62,6 +62,23 @@ final class Shapes {
                     "broken",
                     "bad-version",
                     "stopped");
+    static final List<String> ENDS =
+            List.of(
+                    "ask",
+                    "yes",
+                    "partly",
+                    "no",
+                    "why",
+                    "fits",
+                    "able",
+                    "person",
+                    "clear",
+                    "counted",
+                    "thanks",
+                    "wrong",
+                    "wrong-text",
+                    "wrong-to");
+
     static final List<String> FAREWELLS =
             List.of(
                     "bye-restart",
@@ -237,7 +254,20 @@ final class Shapes {
                             "commands",
                             keyed("typed words that use it", COMMANDS, LINES, true),
                             "typed words that use a control"),
-                    required("problems", problems(), "what it says when something goes wrong"));
+                    required("problems", problems(), "what it says when something goes wrong"),
+                    required(
+                            "ends",
+                            new Keyed(
+                                    "the end of a conversation",
+                                    required(
+                                            "words",
+                                            keyed("what the guide says there", ENDS, LINE, true),
+                                            "what it asks and offers"),
+                                    required(
+                                            "not-after",
+                                            new ListOf("topics", DIALOG),
+                                            "topics after which nothing is asked or counted")),
+                            "what is asked and offered at the end"));
 
     static final Keyed SITE = site();
 

@@ -1,12 +1,13 @@
 package org.waymark.dialog;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedSet;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.waymark.dialog.State.Frame;
 import org.waymark.dialog.State.Posed;
 import org.waymark.dialog.State.Scene;
@@ -45,7 +46,7 @@ final class Run {
         return new Scene(
                 stack.frames(),
                 speech.slots(),
-                Set.copyOf(visited),
+                Collections.unmodifiableSet(new LinkedHashSet<>(visited)),
                 stack.setAside(),
                 unclearInARow);
     }
@@ -324,13 +325,21 @@ final class Run {
 
     private boolean returnFrom(Frame ended) {
         if (stack.isEmpty() && ended.dialog().equals(Guidance.ANYTHING_ELSE)) {
-            speech.add(Questions.ended(stack.setAside(), guidance));
+            speech.add(Questions.ended(stack.setAside(), topicToAskAbout(), guidance));
             return false;
         }
         if (!stack.isEmpty() && ended.isInterruption() && stack.top().posed() != null) {
             speech.backTo(stack.top().dialog());
         }
         return true;
+    }
+
+    /** Nobody in danger, and nobody who was harmed, is asked how the guide did. */
+    private @Nullable String topicToAskAbout() {
+        var notAfter = guidance.patterns().ends().notAfter();
+        boolean mayAsk =
+                attention == Concern.Level.NONE && notAfter.stream().noneMatch(visited::contains);
+        return mayAsk ? Scene.topic(visited).orElse(null) : null;
     }
 
     private boolean pose(Frame frame, Posed posed) {

@@ -10,6 +10,7 @@ import org.waymark.dialog.Act;
 import org.waymark.dialog.Fold;
 import org.waymark.dialog.Guidance;
 import org.waymark.dialog.Move;
+import org.waymark.dialog.Patterns;
 import org.waymark.dialog.Rendering;
 import org.waymark.dialog.State;
 import org.waymark.dialog.Turn;
@@ -180,6 +181,11 @@ public final class Guide {
     /** An entry of {@code site.yaml}; empty where there is none. */
     public String site(String entry) {
         return guidance().site().entry(entry);
+    }
+
+    /** What is asked and offered at the end of a conversation. */
+    public Patterns.Ends ends() {
+        return guidance().patterns().ends();
     }
 
     /** The kind sentence for a problem's code. */

@@ -2,6 +2,7 @@ package org.waymark.page;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -30,8 +31,15 @@ final class Page {
         model.put("help", HelpView.of(showing.helpPage(), times));
         model.put("icon", file("icon.svg"));
         model.put("themed", !theme.css().isEmpty());
+        model.put("guide", Objects.requireNonNullElse(theme.name(), "Guide"));
+        model.put("logo", theme.logo() != null);
+        model.put("welcomes", theme.welcome() != null);
+        model.put("welcome", Objects.requireNonNullElse(theme.welcome(), ""));
+        model.put("demoScript", file("demo.js"));
+        model.put("demoLooks", file("demo-looks.css"));
         model.put("chatScript", file("chat.js"));
         model.put("deskScript", file("desk.js"));
+        model.put("docxScript", file("docx.js"));
         model.put("dangerScript", file("danger.js"));
         model.put("dangerList", DangerController.address(showing.dangerFile()));
         model.put("embedScript", file("embed.js"));

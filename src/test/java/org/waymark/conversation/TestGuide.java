@@ -137,7 +137,7 @@ public final class TestGuide {
                         "back", List.of("back"),
                         "help", List.of("help"),
                         "restart", List.of("start again"));
-        return new Patterns(wordings, commands, problems);
+        return new Patterns(wordings, commands, problems, Patterns.Ends.NONE);
     }
 
     private static Prose wording(Wording wording) {
