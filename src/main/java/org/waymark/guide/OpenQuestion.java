@@ -100,8 +100,7 @@ final class OpenQuestion {
                 .orElse(null);
     }
 
-    private Optional<Choice> meant(
-            Posed posed, List<Choice> choices, Classification classified) {
+    private Optional<Choice> meant(Posed posed, List<Choice> choices, Classification classified) {
         if (!classified.readable() || classified.ranked().isEmpty()) {
             return Optional.empty();
         }

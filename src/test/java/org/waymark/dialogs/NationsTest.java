@@ -8,10 +8,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -211,7 +209,9 @@ class NationsTest {
         }
     }
 
-    /** M5: a known nation has its own line alone; an unknown one all of them, and nothing is asked. */
+    /**
+     * M5: a known nation has its own line alone; an unknown one all of them, and nothing is asked.
+     */
     @ParameterizedTest
     @MethodSource("nationsAndProvidersAndNeverAsked")
     void endsEachCrisisWithTheLinesOfTheNationAndAsksForNothing(String nation, String provider) {
@@ -222,7 +222,9 @@ class NationsTest {
             for (var way : Ways.through(dialog, known(nation, provider))) {
                 assertThat(way.contacts()).as(dialog).startsWith("emergency");
                 assertThat(way.contacts()).contains("samaritans", "childline");
-                assertThat(way.asked()).as(dialog).isSubsetOf("offer/" + dialog + "/start", "offer/welcome/start");
+                assertThat(way.asked())
+                        .as(dialog)
+                        .isSubsetOf("offer/" + dialog + "/start", "offer/welcome/start");
                 assertThat(way.contacts().contains("elsewhere-emergency"))
                         .isEqualTo(!UK.contains(nation));
                 way.contactsShown()

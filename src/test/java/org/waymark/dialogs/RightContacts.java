@@ -54,8 +54,7 @@ final class RightContacts {
         };
     }
 
-    private static Set<String> stopping(
-            String nation, String provider, Map<String, String> slots) {
+    private static Set<String> stopping(String nation, String provider, Map<String, String> slots) {
         var what = slots.getOrDefault("stop_what", "");
         if (what.equals("not_sure")) {
             return Set.of();

@@ -31,7 +31,11 @@ final class Snapshot {
                     .add(known);
         }
         var paragraphs = paragraphs(letter, combinations, written);
-        var text = new StringBuilder(letter.title()).append("\n\n").append(note(letter)).append("\n\n");
+        var text =
+                new StringBuilder(letter.title())
+                        .append("\n\n")
+                        .append(note(letter))
+                        .append("\n\n");
         for (int i = 0; i < paragraphs.size(); i++) {
             text.append("%2d  %s%n".formatted(i + 1, paragraphs.get(i)));
         }
@@ -40,7 +44,8 @@ final class Snapshot {
                     lines.stream()
                             .map(line -> String.valueOf(paragraphs.indexOf(line) + 1))
                             .collect(Collectors.joining(" "));
-            text.append("\n%s  x%d  %s".formatted(numbers, who.size(), new TreeMap<>(who.getFirst())));
+            text.append(
+                    "\n%s  x%d  %s".formatted(numbers, who.size(), new TreeMap<>(who.getFirst())));
         });
         return text.append("\n").toString();
     }
@@ -67,7 +72,9 @@ final class Snapshot {
 
     /** The words beside a letter. */
     static String note(LetterTemplate letter) {
-        return letter.note().blocks().stream().map(Snapshot::block).collect(Collectors.joining("\n"));
+        return letter.note().blocks().stream()
+                .map(Snapshot::block)
+                .collect(Collectors.joining("\n"));
     }
 
     private static String block(Prose.Block block) {

@@ -167,7 +167,9 @@ class WhoMustNotHearTest {
     void saysAtEachEndWhatToDoIfItGetsWorse(String topic) {
         for (var who : List.of(NHS, and(NHS, Map.of("provider", "private")), ON_A_WARD)) {
             for (var way : Ways.through(topic, who)) {
-                assertThat(way.words()).as("%s", way.slots()).containsIgnoringCase("if it gets worse");
+                assertThat(way.words())
+                        .as("%s", way.slots())
+                        .containsIgnoringCase("if it gets worse");
             }
         }
     }
@@ -194,7 +196,9 @@ class WhoMustNotHearTest {
     void keepsHelpToTwoLinesWhereSomebodyIsNear() {
         for (var way : Ways.through("help-abuse", Map.of("screen_seen", "seen"))) {
             var first =
-                    way.replies().stream().takeWhile(it -> !(it instanceof Reply.Question)).toList();
+                    way.replies().stream()
+                            .takeWhile(it -> !(it instanceof Reply.Question))
+                            .toList();
             assertThat(first).filteredOn(Reply.Text.class::isInstance).hasSize(1);
             assertThat(first).filteredOn(Reply.Contact.class::isInstance).hasSize(1);
         }
