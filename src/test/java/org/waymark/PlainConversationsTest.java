@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -43,6 +44,16 @@ class PlainConversationsTest {
         guide.close();
     }
 
+    @Test
+    void saysTheFirstMessageBeforeAnyQuestion() {
+        var visitor = visitor().opens();
+        assertThat(visitor.sees("main"))
+                .contains("automatic guide, run by", "No person reads this", "cannot call for help")
+                .contains("In danger now? Get help now", "does not keep your words")
+                .contains("24 hours", "leave out names");
+        assertThat(visitor.offers("input:not([type=hidden]), textarea")).isFalse();
+    }
+
     @TestFactory
     Stream<DynamicTest> reachesTheSameEndsOnPlainPages() throws IOException {
         var content = ContentReader.read(SourceFolder.of(DIALOGS)).content().orElseThrow();
@@ -57,8 +68,7 @@ class PlainConversationsTest {
     }
 
     private static void play(ConversationTest test) {
-        var port = guide.getEnvironment().getProperty("local.server.port");
-        var visitor = new PlainVisitor("http://127.0.0.1:" + port).begins();
+        var visitor = visitor().begins();
         var failures = new ArrayList<String>();
         for (var step : test.steps()) {
             switch (step) {
@@ -73,6 +83,11 @@ class PlainConversationsTest {
             }
         }
         assertThat(failures).isEmpty();
+    }
+
+    private static PlainVisitor visitor() {
+        var port = guide.getEnvironment().getProperty("local.server.port");
+        return new PlainVisitor("http://127.0.0.1:" + port);
     }
 
     private static String button(Act act) {

@@ -41,7 +41,8 @@ public final class Rendering {
     }
 
     /** A wording of the engine as a line of plain text. */
-    String line(Wording wording, String param) {
+    /** What the engine says, as one line. */
+    public String line(Wording wording, String param) {
         return flat(blocks(prose(wording), param));
     }
 

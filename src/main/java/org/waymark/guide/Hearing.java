@@ -48,7 +48,11 @@ final class Hearing {
         if (command.isPresent()) {
             return command.get();
         }
-        return heard(state, reading, concern, told);
+        var said = heard(state, reading, concern, told);
+        // On any question, the same way out as after two messages that the guide could not follow.
+        return said.isUnclear() && concern == Concern.NONE && questions.isNoneOfThese(reading)
+                ? new Act.Start(Guidance.DOES_NOT_FIT)
+                : said;
     }
 
     private Said heard(State state, Reading reading, Concern concern, Map<String, String> told) {
@@ -61,6 +65,12 @@ final class Hearing {
         }
         var others = new LinkedHashMap<>(told);
         others.remove(answer.chose().question().key());
+        if (classified.readable() && !answer.whole()) {
+            var top = classified.ranked().getFirst().intent();
+            if (answer.means(top)) {
+                models.intents().sets(top).forEach(others::putIfAbsent);
+            }
+        }
         var also = alsoAbout(state, reading, answer, classified);
         var certainty = also == null ? Certainty.ANSWERED : Certainty.GO;
         var topics = also == null ? List.<String>of() : List.of(also);

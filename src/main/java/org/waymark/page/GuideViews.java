@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -88,13 +89,14 @@ final class GuideViews {
 
     /** Nothing is left of the conversation. */
     ModelAndView over(boolean deleted) {
-        return page.of("guide-over", HttpStatus.OK, Map.of("deleted", deleted));
+        return page.of("guide-over", HttpStatus.OK, Map.of("deleted", deleted, "exits", exits()));
     }
 
     /** Kind words in place of what was posted, and help. */
     ModelAndView problem(String code, HttpStatus status, @Nullable GuideForm form) {
         var more = new LinkedHashMap<String, Object>();
         more.put("problem", conversations.problem(code));
+        more.put("exits", exits());
         if (form != null) {
             more.putAll(fields(form.token(), form.turn()));
         }
@@ -108,14 +110,17 @@ final class GuideViews {
 
     /** The page that nobody would wonder about. */
     ModelAndView leave() {
-        var exit = conversations.site("exit-page");
-        if (exit.isEmpty()) {
+        if (exits().isEmpty()) {
             return over(true);
         }
-        var away = new RedirectView(exit);
+        var away = new RedirectView(exits().getFirst());
         away.setStatusCode(HttpStatus.SEE_OTHER);
         away.setExposeModelAttributes(false);
         return new ModelAndView(away);
+    }
+
+    private List<String> exits() {
+        return Stream.of(conversations.site("exit-page")).filter(it -> !it.isEmpty()).toList();
     }
 
     private ModelAndView page(
