@@ -40,7 +40,6 @@ public final class Rendering {
         return new Reply.Text(blocks(prose(wording), param));
     }
 
-    /** A wording of the engine as a line of plain text. */
     /** What the engine says, as one line. */
     public String line(Wording wording, String param) {
         return flat(blocks(prose(wording), param));
