@@ -1,10 +1,13 @@
 package org.waymark.text;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells what a message is about, having learnt it from examples. Its words are looked at first;
@@ -13,8 +16,8 @@ import java.util.stream.IntStream;
  */
 public final class LinearModel {
 
-    /** Where the words alone are so sure, the sentence would hardly ever change it. */
-    private static final double SURE_BY_WORDS = 0.98;
+    /** Where known words alone are so sure, the sentence would hardly ever change it. */
+    private static final double SURE_BY_WORDS = 0.99;
 
     private final Learnt learnt;
     private final Corrector corrector;
@@ -27,12 +30,46 @@ public final class LinearModel {
     }
 
     /**
-     * Learns from examples, or loads what was learnt from them before: up to half a minute, or a
-     * fraction of a second.
+     * What was made of a message.
+     *
+     * @param scores the probability of each label, the likeliest first; they add up to 1
+     * @param how what it was made of
+     * @param evidence how much there is to go by, whatever the label; comparable between messages
+     *     that were read in the same way
+     * @param unlike whether it was read as a whole, and is less like the examples than they are
+     *     like one another
+     */
+    public record Judgement(
+            Map<String, Double> scores, How how, double evidence, boolean unlike) {}
+
+    /** What a judgement was made of. */
+    public enum How {
+        /** The words, which left no doubt. */
+        SURE_WORDS,
+        /** The words, since no encoder runs. */
+        WORDS_ALONE,
+        /** The words and the sentence as a whole. */
+        WHOLE
+    }
+
+    /**
+     * Learns from examples, or loads what was learnt from them before: some seconds, or a fraction
+     * of one.
      *
      * @throws IllegalArgumentException where there are not two labels to tell apart
      */
     public static LinearModel train(List<Labelled> examples, Equipment equipment) {
+        return train(examples, equipment, null);
+    }
+
+    /**
+     * The same, with another model's corrector: a message is then put right, and read as a whole,
+     * once for both.
+     *
+     * @param shared none where the examples themselves are to tell which words there are
+     */
+    public static LinearModel train(
+            List<Labelled> examples, Equipment equipment, @Nullable Corrector shared) {
         if (examples.stream().map(Labelled::label).distinct().count() < 2) {
             throw new IllegalArgumentException("a model needs two labels to tell apart");
         }
@@ -42,10 +79,13 @@ public final class LinearModel {
                                 Comparator.comparing(Labelled::label)
                                         .thenComparing(example -> example.reading().normalised()))
                         .toList();
-        var texts = sorted.stream().map(Labelled::reading).toList();
-        var english = WordPieces.packed().wholeWords();
-        var corrector = new Corrector(texts, english, equipment.untouched());
+        var corrector = shared == null ? corrector(sorted, equipment) : shared;
         return new LinearModel(Learning.of(sorted, equipment), corrector, equipment);
+    }
+
+    private static Corrector corrector(List<Labelled> examples, Equipment equipment) {
+        var texts = examples.stream().map(Labelled::reading).toList();
+        return new Corrector(texts, WordPieces.packed().wholeWords(), equipment.untouched());
     }
 
     /** Puts right what was mistyped, by the words of the examples. */
@@ -55,35 +95,52 @@ public final class LinearModel {
 
     /** The probability of each label, the likeliest first; they add up to 1. */
     public Map<String, Double> score(Reading reading) {
-        return likeliestFirst(probabilities(reading.correctedBy(corrector), SURE_BY_WORDS));
+        return judge(reading).scores();
     }
 
     /** The same, with the sentence looked at however sure the words are. */
     public Map<String, Double> scoreInFull(Reading reading) {
-        return likeliestFirst(probabilities(reading.correctedBy(corrector), 2));
+        return judge(reading.correctedBy(corrector), 2).scores();
     }
 
-    private List<Double> probabilities(Reading reading, double sure) {
-        var byWords = learnt.words().score(reading);
-        var alone = learnt.alone().soften(byWords);
-        var sentence = learnt.sentence();
-        if (sentence == null || alone.stream().anyMatch(score -> score >= sure)) {
-            return alone;
+    /** What to make of a message. */
+    public Judgement judge(Reading reading) {
+        return judge(reading.correctedBy(corrector), SURE_BY_WORDS);
+    }
+
+    private Judgement judge(Reading reading, double sure) {
+        var words = learnt.words().score(reading);
+        var alone = learnt.alone().fuse(List.of(words));
+        var meaning = learnt.meaning();
+        boolean certain = Arrays.stream(alone).max().orElse(0) >= sure;
+        if (meaning != null && certain && learnt.words().knowsAllOf(reading)) {
+            return judgement(alone, How.SURE_WORDS, Scores.total(words));
         }
         var encoder = equipment.encoder().orElse(null);
-        var vector = encoder == null ? null : reading.vector(encoder);
-        return vector == null ? alone : learnt.fusion().fuse(byWords, sentence.score(vector));
+        var vector = meaning == null || encoder == null ? null : reading.vector(encoder);
+        if (meaning == null || vector == null) {
+            return judgement(alone, How.WORDS_ALONE, Scores.total(words));
+        }
+        var sentence = meaning.sentence().score(vector);
+        var nearest = meaning.nearest().score(vector);
+        return judgement(
+                learnt.fusion().fuse(List.of(words, sentence, nearest)),
+                How.WHOLE,
+                Learnt.evidence(words, sentence, nearest));
     }
 
-    private Map<String, Double> likeliestFirst(List<Double> scores) {
+    private Judgement judgement(double[] probabilities, How how, double evidence) {
+        boolean unlike = how == How.WHOLE && evidence < learnt.least();
+        return new Judgement(likeliestFirst(probabilities), how, evidence, unlike);
+    }
+
+    private Map<String, Double> likeliestFirst(double[] scores) {
         var labels = learnt.labels();
+        var numbers = new ArrayList<>(IntStream.range(0, labels.size()).boxed().toList());
+        numbers.sort(
+                Comparator.comparingDouble((Integer i) -> -scores[i]).thenComparing(labels::get));
         var likeliestFirst = new LinkedHashMap<String, Double>();
-        IntStream.range(0, labels.size())
-                .boxed()
-                .sorted(
-                        Comparator.comparingDouble((Integer i) -> -scores.get(i))
-                                .thenComparing(i -> labels.get(i)))
-                .forEach(i -> likeliestFirst.put(labels.get(i), scores.get(i)));
+        numbers.forEach(i -> likeliestFirst.put(labels.get(i), scores[i]));
         return likeliestFirst;
     }
 }
