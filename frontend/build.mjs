@@ -13,6 +13,7 @@ const LIMITS = {
   "assets/chat-style.css": 5_000,
   "assets/desk.js": 5_000,
   "assets/embed.js": 2_000,
+  "assets/danger.js": 2_500,
   "assets/page-style.css": 2_500,
   "assets/demo-style.css": 3_500,
   "assets/icon.svg": 500,
@@ -40,7 +41,8 @@ if (process.argv.includes("--tests")) {
   });
 } else {
   const shipped = { ...options, outdir: STATIC, minify: true, target: "es2020" };
-  await build({ ...shipped, entryPoints: { "assets/desk": "src/desk/desk.ts" }, format: "esm" });
+  const onDemand = { "assets/desk": "src/desk/desk.ts", "assets/danger": "src/danger.ts" };
+  await build({ ...shipped, entryPoints: onDemand, format: "esm" });
   await build({
     ...shipped,
     entryPoints: {

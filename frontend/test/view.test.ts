@@ -2,8 +2,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Window } from "happy-dom";
 import type { Actions } from "../src/chat/view/transcript";
+import { contactCard, dropPast } from "../src/chat/view/contacts";
 import { Transcript } from "../src/chat/view/transcript";
-import type { Turn } from "../src/chat/wire";
+import type { Contact, Turn } from "../src/chat/wire";
 import { sample } from "./frames";
 
 const window = new Window();
@@ -71,4 +72,28 @@ test("shows how a letter begins, and the way to its page", () => {
   assert.equal(turns.querySelectorAll("input, textarea, form").length, 0);
   turns.querySelector<HTMLButtonElement>(".letter-open")?.click();
   assert.deepEqual(chosen, ["pause-note"]);
+});
+
+function office(): Contact {
+  const { items } = JSON.parse(sample("server", "turn-contact")) as Turn;
+  return items[1] as Contact & { type: "contact" };
+}
+
+function hoursOf(place: ParentNode): (string | null)[] {
+  return [...place.querySelectorAll(".hours")].map((line) => line.textContent);
+}
+
+test("says if a contact answers now, beside its hours", () => {
+  const listed = "Hours: Monday to Friday, 10am to 6pm; closed on bank holidays";
+  assert.deepEqual(hoursOf(contactCard(office(), Date.parse("2026-11-23T09:59:00Z"))), ["Closed now. Opens on Monday at 10am", listed]);
+  assert.deepEqual(hoursOf(contactCard(office(), Date.parse("2026-11-23T10:00:00Z"))), [listed]);
+  assert.deepEqual(hoursOf(contactCard(office())), [listed]);
+});
+
+test("takes what no longer holds off a screen that was left open", () => {
+  const card = contactCard(office(), Date.parse("2026-11-21T15:00:00Z"));
+  dropPast(card, Date.parse("2026-11-23T09:59:00Z"));
+  assert.equal(hoursOf(card).length, 2);
+  dropPast(card, Date.parse("2026-11-23T10:00:00Z"));
+  assert.equal(hoursOf(card).length, 1);
 });

@@ -19,6 +19,10 @@ export class Away {
     this.#live = live;
   }
 
+  get isOpen(): boolean {
+    return this.#back !== undefined;
+  }
+
   /** Puts another page in the place of the conversation; help and the way out stay where they are. */
   async open(name: string, make: (desk: Desk, back: () => void) => HTMLElement): Promise<void> {
     const from = document.activeElement;

@@ -3,7 +3,10 @@ import { Conversation } from "./conversation";
 import { Host } from "./host";
 import { Memory } from "./memory";
 import { isCopy } from "./tab";
+import { dropPast } from "./view/contacts";
 import { byId } from "./view/dom";
+
+const LOOK_EVERY = 15_000;
 
 function shelf(): Storage | undefined {
   try {
@@ -22,6 +25,9 @@ async function begin(): Promise<void> {
   const conversation = new Conversation(memory, host);
   conversation.begin();
   host.attend(conversation, () => (byId("close").hidden = false));
+  const drop = (): void => dropPast(document, Date.now());
+  setInterval(drop, LOOK_EVERY);
+  document.addEventListener("visibilitychange", drop);
   document.addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || document.querySelector("dialog[open]")) return;
     const help = byId<HTMLDetailsElement>("help");

@@ -16,6 +16,7 @@ import { Live } from "./view/live";
 import type { Standing } from "./view/questions";
 import { showStrip } from "./view/strip";
 import { sure } from "./view/sure";
+import { stayAtEnd, unfold } from "./view/fold";
 import { Transcript } from "./view/transcript";
 import type { Bye, Letter, Message, Problem, Question, Turn } from "./wire";
 
@@ -67,6 +68,8 @@ export class Conversation implements Listener {
       this.#forget();
     };
     byId("take").onclick = () => this.#takeAway();
+    byId("more").onclick = () => unfold(byId("more"), byId("more-tools"));
+    stayAtEnd(byId("talk"));
     byId("leave").onclick = () => this.leave();
     byId("close").onclick = () => this.#host.close();
     onShiftThrice(document, () => this.leave());
@@ -252,19 +255,21 @@ export class Conversation implements Listener {
 
   #over(text: string): void {
     this.#away.close();
+    this.#banner.hide();
     this.afresh();
     this.#composer.clear();
     this.#open(false);
-    this.#banner.show(text, { label: "Start a new one", run: () => this.#begin() });
+    this.#transcript.over(text, () => this.#begin());
+    this.#live.announce(text);
   }
 
   #open(open: boolean): void {
     this.#composer.open = open;
-    byId("tools").hidden = !open;
+    byId("foot").hidden = !open || this.#away.isOpen;
   }
 
   #begin(): void {
-    this.#banner.hide();
+    this.afresh();
     this.#open(true);
     this.#connection.begin();
     byId("say").focus();

@@ -1,5 +1,5 @@
 /** Reads a frame from the server, and refuses what does not have the shape that the page relies on. */
-import type { Block, Bye, Contact, Field, Item, Letter, Option, Piece, Question, ServerFrame, Span, Way } from "./wire";
+import type { Block, Bye, Contact, Field, Hours, Item, Letter, Now, Option, Piece, Question, ServerFrame, Span, Way } from "./wire";
 
 type Json = Record<string, unknown>;
 
@@ -135,9 +135,14 @@ function way(value: unknown): Way {
   return { kind: string(json["kind"]), text: string(json["text"]), ...maybe("href", string, json) };
 }
 
-function hours(value: unknown): { always: boolean; listed: string } {
+function hours(value: unknown): Hours {
   const json = object(value);
-  return { always: boolean(json["always"]), listed: string(json["listed"]) };
+  return { always: boolean(json["always"]), listed: string(json["listed"]), ...maybe("now", now, json) };
+}
+
+function now(value: unknown): Now {
+  const json = object(value);
+  return { open: boolean(json["open"]), text: string(json["text"]), until: string(json["until"]) };
 }
 
 function letter(json: Json): Letter {

@@ -34,7 +34,7 @@ function question({ prompt, options }: Question): string {
 }
 
 function contact({ name, about, ways, hours }: Contact): string {
-  const lines = [`${name}.`, about, ...ways.map((way) => way.text), hours?.listed ?? ""];
+  const lines = [`${name}.`, about, ...ways.map((way) => way.text), hours?.now?.text, hours?.listed];
   return lines.filter(Boolean).join(" ");
 }
 

@@ -29,7 +29,20 @@ export interface Contact {
   readonly name: string;
   readonly about: string;
   readonly ways: readonly Way[];
-  readonly hours?: { readonly always: boolean; readonly listed: string };
+  readonly hours?: Hours;
+}
+export interface Hours {
+  readonly always: boolean;
+  /** What holds every week. */
+  readonly listed: string;
+  readonly now?: Now;
+}
+/** Whether it answers at this moment: said only of hours that a person has verified. */
+export interface Now {
+  readonly open: boolean;
+  readonly text: string;
+  /** When the text is no longer true, as ISO 8601 in UTC. */
+  readonly until: string;
 }
 export type Piece = { readonly w: string } | { readonly f: string };
 export interface Field {

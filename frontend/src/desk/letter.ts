@@ -31,21 +31,22 @@ export function letterPage(letter: Letter, filled: Filled, keep: (name: string, 
   preview();
   return page(
     letter.title,
+    "letter-page",
     desk,
-    el("div", { class: "note" }, ...prose(letter.note)),
     el(
       "div",
       { class: blanks.length > 0 ? "desk-columns" : "" },
-      blanks.length > 0 &&
-        el(
-          "div",
-          { class: "blanks" },
+      el(
+        "div",
+        { class: "blanks" },
+        el("div", { class: "note" }, ...prose(letter.note)),
+        blanks.length > 0 &&
           el("p", { class: "quiet" }, "What you write here stays in this tab. It is not sent to the guide, or to anyone."),
-          ...blanks,
-        ),
-      el("div", {}, el("h3", { class: "paper-title" }, "Your letter"), paper),
+        ...blanks,
+      ),
+      el("div", { class: "beside" }, el("h3", { class: "paper-title" }, "Your letter"), paper),
     ),
-    el("p", {}, "There is no hurry. You can leave it for a day, read it again, and then decide."),
+    el("p", { class: "aside" }, "There is no hurry. You can leave it for a day, read it again, and then decide."),
     out.element,
   );
 }

@@ -6,10 +6,10 @@ export interface Desk {
   back(): void;
 }
 
-export function page(title: string, { back }: Desk, ...parts: (Node | false)[]): HTMLElement {
+export function page(title: string, kind: string, { back }: Desk, ...parts: (Node | false)[]): HTMLElement {
   return el(
     "article",
-    { class: "desk-page" },
+    { class: `desk-page ${kind}` },
     el("button", { type: "button", class: "plain desk-back", click: back }, "Back to the guide"),
     el("h2", { tabindex: "-1" }, title),
     ...parts,

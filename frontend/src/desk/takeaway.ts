@@ -55,6 +55,7 @@ export function takeAwayPage(kept: Kept, charity: string, now: Date, desk: Desk)
   const nothing = sections.length + letters.length + contacts.length === 0;
   return page(
     "Take this with you",
+    "take-page",
     desk,
     nothing
       ? el("p", {}, "There is nothing to take with you yet. Choose a topic first.")
@@ -69,7 +70,7 @@ export function takeAwayPage(kept: Kept, charity: string, now: Date, desk: Desk)
             el("section", { class: "kept-letter" }, el("h3", {}, letter.title), paper(letter, kept.letters[letter.id] ?? {})),
           ),
           contacts.length > 0 && el("h3", {}, "Who to contact"),
-          ...contacts.map(contactCard),
+          ...contacts.map((contact) => contactCard(contact)),
         ),
     !nothing && out.element,
   );

@@ -17,6 +17,15 @@ interface Shown {
 
 let made = 0;
 
+/** A prompt in parts: what comes before the question and after it is set more quietly. */
+function asked(prompt: string): (Node | string)[] {
+  const [, before, question, after] = /^(.*[.!]\s+)?([^.!?]*\?)(\s.*)?$/.exec(prompt) ?? [];
+  if (question === undefined) return [prompt];
+  return [before, question, after].flatMap((part) =>
+    part === undefined ? [] : [part === question ? part : el("span", { class: "about" }, part)],
+  );
+}
+
 export class Questions {
   readonly #choosing: Choosing;
   #shown: Shown[] = [];
@@ -32,7 +41,7 @@ export class Questions {
     const group = el(
       "div",
       { class: "question", role: "group", "aria-labelledby": id },
-      el("p", { class: "prompt", id }, question.prompt),
+      el("p", { class: "prompt", id }, ...asked(question.prompt)),
       el("ul", { class: "options" }, ...[...buttons.values()].map((button) => el("li", {}, button))),
     );
     this.#shown.push({ question, group, buttons });

@@ -69,6 +69,12 @@ export class Transcript {
     this.#waiting.before(el("div", { class: "remark" }, el("p", {}, text), button));
   }
 
+  /** What is left to say when the conversation is over. */
+  over(text: string, begin: () => void): void {
+    const again = el("button", { type: "button", class: "main", click: begin }, "Start a new conversation");
+    this.#waiting.before(el("div", { class: "over" }, el("p", {}, text), again));
+  }
+
   /** Brings the newest turn into view from its beginning. */
   reveal(): void {
     const newest = this.#waiting.childElementCount > 0 ? this.#waiting : this.#waiting.previousElementSibling;

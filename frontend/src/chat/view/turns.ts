@@ -36,11 +36,11 @@ function itemView(item: Item, named: boolean, parts: Parts): HTMLElement[] {
     case "understood":
       return [parts.understood(item)];
     case "contact":
-      return [contactCard(item)];
+      return [contactCard(item, Date.now())];
     case "letter":
       return [parts.letter(item)];
     case "help":
-      return item.now && !named ? item.contacts.map(contactCard) : [];
+      return item.now && !named ? item.contacts.map((contact) => contactCard(contact, Date.now())) : [];
     case "backTo":
       return [el("p", { class: "back-to" }, item.text)];
     case "ended": {

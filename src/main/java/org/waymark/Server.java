@@ -1,6 +1,7 @@
 package org.waymark;
 
 import java.io.IOException;
+import java.time.Clock;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -9,6 +10,7 @@ import org.waymark.content.Content;
 import org.waymark.conversation.ConversationSettings;
 import org.waymark.conversation.Conversations;
 import org.waymark.guide.Guide;
+import org.waymark.hours.OpeningTimes;
 import org.waymark.text.Equipment;
 import org.waymark.text.ModelCache;
 
@@ -40,6 +42,11 @@ class Server {
     @Bean
     Conversations conversations(Guide guide, ConversationSettings settings) {
         return Conversations.inMemory(guide, settings);
+    }
+
+    @Bean
+    OpeningTimes openingTimes() {
+        return new OpeningTimes(Clock.systemUTC());
     }
 
     @Bean

@@ -69,7 +69,7 @@ class AccessibilityTest {
         visitor.see(".desk-page .outlets").waitFor();
         inspect(page, "letter page");
         visitor.see(".desk-back").click();
-        visitor.see("#take").click();
+        visitor.takeAway();
         visitor.see(".take-away").waitFor();
         inspect(page, "guidance to take away");
         visitor.see(".desk-back").click();
@@ -83,7 +83,7 @@ class AccessibilityTest {
         visitor.see("#help summary").click();
         visitor.see("#about").click();
         visitor.see("#forget").click();
-        visitor.see("#banner .plain").waitFor();
+        visitor.see(".over").waitFor();
         inspect(page, "ended");
     }
 

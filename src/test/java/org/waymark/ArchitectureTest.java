@@ -33,6 +33,7 @@ class ArchitectureTest {
                     "content",
                     "guide",
                     "conversation",
+                    "hours",
                     "socket",
                     "page",
                     "tool");
@@ -48,13 +49,14 @@ class ArchitectureTest {
                     Map.entry("content", Set.of("message", "text", "safety", "intent", "dialog")),
                     Map.entry("guide", Set.of("message", "text", "safety", "intent", "dialog")),
                     Map.entry("conversation", Set.of("message", "dialog", "guide")),
-                    Map.entry("socket", Set.of("message", "conversation")),
-                    Map.entry("page", Set.of("message", "conversation")),
+                    Map.entry("hours", Set.of("message")),
+                    Map.entry("socket", Set.of("message", "conversation", "hours")),
+                    Map.entry("page", Set.of("message", "conversation", "hours")),
                     Map.entry(
                             "tool",
                             Set.of(
                                     "message", "text", "safety", "intent", "dialog", "content",
-                                    "guide")));
+                                    "guide", "hours")));
 
     /** The only package that may use a library. */
     private static final Map<String, String> LIBRARY_OF =
@@ -63,12 +65,15 @@ class ArchitectureTest {
                     "ai.onnxruntime..", "text",
                     "org.yaml..", "content",
                     "com.github.benmanes.caffeine..", "conversation",
+                    "de.focus_shift..", "hours",
                     "tools.jackson..", "socket",
                     "org.springframework.web.socket..", "socket");
 
     /** Packages that need no framework to be built and tested. */
     private static final Set<String> PURE =
-            Set.of("message", "text", "safety", "intent", "dialog", "content", "guide", "tool");
+            Set.of(
+                    "message", "text", "safety", "intent", "dialog", "content", "guide", "hours",
+                    "tool");
 
     private static final JavaClasses CLASSES =
             new ClassFileImporter()

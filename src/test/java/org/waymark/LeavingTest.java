@@ -131,7 +131,7 @@ class LeavingTest {
                 .contains(MARKER);
         assertThat(visitor.see(".said")).containsText("Anyone who uses this device");
         visitor.see(".desk-back").click();
-        visitor.see("#take").click();
+        visitor.takeAway();
         assertThat(visitor.see(".take-away .paper").first()).containsText(MARKER);
         page.reload();
         visitor.see(".letter").first().waitFor();

@@ -63,13 +63,13 @@ class ScreenReaderTest {
     @Test
     void isGivenEachTurnOnceAndInOrder() {
         var visitor = Visitor.atChat(page, stage.origin());
-        var prompts = new ArrayList<>(List.of(visitor.openPrompt().innerText()));
+        var prompts = new ArrayList<>(List.of(visitor.openPrompt().textContent()));
         visitor.tap("Taking a break");
-        prompts.add(visitor.openPrompt().innerText());
+        prompts.add(visitor.openPrompt().textContent());
         visitor.say("it is not helping");
-        prompts.add(visitor.openPrompt().innerText());
+        prompts.add(visitor.openPrompt().textContent());
         visitor.say("I want to end my life");
-        prompts.add(visitor.openPrompt().innerText());
+        prompts.add(visitor.openPrompt().textContent());
         var heard = heard();
         assertThat(heard).hasSameSizeAs(prompts);
         for (int i = 0; i < prompts.size(); i++) {

@@ -57,6 +57,14 @@ record Visitor(Locator chat) {
         see(wanted).first().waitFor();
     }
 
+    /** Opens the guidance to take away, which on a narrow page stands under "More". */
+    void takeAway() {
+        if (see("#more").isVisible() && !see("#take").isVisible()) {
+            see("#more").click();
+        }
+        see("#take").click();
+    }
+
     int turns() {
         return see(".turn[data-turn]").count();
     }

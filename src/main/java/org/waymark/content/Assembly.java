@@ -51,6 +51,7 @@ final class Assembly {
     private static HelpPlan help(Draft draft, Draft.HelpFile file) {
         Map<Concern, String> dialogs = new EnumMap<>(Concern.class);
         Map<Concern, Prose> lines = new EnumMap<>(Concern.class);
+        Map<Concern, List<String>> offers = new EnumMap<>(Concern.class);
         for (var concern : draft.concerns) {
             if (!concern.shows().text().isEmpty()) {
                 dialogs.put(concern.list().concern(), concern.shows().text());
@@ -58,11 +59,17 @@ final class Assembly {
             if (concern.line() != null) {
                 lines.put(concern.list().concern(), concern.line());
             }
+            if (!concern.offers().isEmpty()) {
+                offers.put(
+                        concern.list().concern(),
+                        concern.offers().stream().map(Value::text).toList());
+            }
         }
         return new HelpPlan(
                 file.dialog().text(),
                 Collections.unmodifiableMap(dialogs),
                 Collections.unmodifiableMap(lines),
+                Collections.unmodifiableMap(offers),
                 Map.of(
                         Concern.Level.CRISIS, file.crisisStrip().texts(),
                         Concern.Level.CHECK_IN, file.checkInStrip().texts()),

@@ -69,6 +69,7 @@ final class Draft {
             boolean whole,
             Value shows,
             @Nullable Prose line,
+            List<Value> offers,
             List<Value> mustCatch,
             List<Value> mustNotCatch) {}
 

@@ -73,6 +73,9 @@ final class IntentCheck {
         opened.add(Guidance.DOES_NOT_FIT);
         draft.opensOn.forEach(line -> opened.add(line.dialog()));
         draft.concerns.forEach(concern -> opened.add(concern.shows().text()));
+        draft.concerns.stream()
+                .flatMap(concern -> concern.offers().stream())
+                .forEach(topic -> opened.add(topic.text()));
         if (draft.help != null) {
             opened.add(draft.help.dialog().text());
         }

@@ -139,6 +139,9 @@ final class PointCheck {
         open.add(Guidance.PEOPLE);
         draft.opensOn.forEach(line -> open.add(line.dialog()));
         draft.concerns.forEach(concern -> open.add(concern.shows().text()));
+        draft.concerns.stream()
+                .flatMap(concern -> concern.offers().stream())
+                .forEach(topic -> open.add(topic.text()));
         Draft.@Nullable HelpFile help = draft.help;
         if (help != null) {
             open.add(help.dialog().text());

@@ -1,5 +1,6 @@
 package org.waymark.content;
 
+import java.time.Period;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,11 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.content.Names.Kind;
 import org.waymark.dialog.Resource;
 import org.waymark.dialog.Resource.Variant;
+import org.waymark.message.Hours;
 
 /** Reads contacts and facts with their variants by nation. */
 final class ResourceReader {
 
     private static final List<String> ORIGIN = List.of("source", "confidence", "checked");
+
+    private static final Period FRESH = Period.ofDays(90);
 
     private final Draft draft;
 
@@ -63,7 +67,7 @@ final class ResourceReader {
         Map<String, String> fields = new LinkedHashMap<>();
         for (var way : Shapes.WAYS) {
             if (variant.has(way)) {
-                fields.put(way, OpeningHours.words(variant.get(way)));
+                fields.put(way, HoursReader.words(variant.get(way)));
                 draft.names.declareField(name.text(), way, variant.get(way).place());
             }
         }
@@ -81,6 +85,7 @@ final class ResourceReader {
                         variant.place(),
                         nameOf(variant),
                         Collections.unmodifiableMap(fields),
+                        hours(nation, resource, variant),
                         either(variant, resource, "source").text(),
                         either(variant, resource, "confidence").text(),
                         either(variant, resource, "checked").text());
@@ -105,6 +110,19 @@ final class ResourceReader {
                 dates.date(verified.get("at")),
                 by.isEmpty() ? "" : by + ", " + verified.get("role").text(),
                 ReviewReader.period(either(variant, resource, "every")));
+    }
+
+    /** A trial of the hours counts until it is due again, and for ninety days where nobody says. */
+    private @Nullable Hours hours(String nation, Value resource, Value variant) {
+        if (!variant.has("hours")) {
+            return null;
+        }
+        var tried = new ReviewReader(draft).date(either(variant, resource, "verified").get("at"));
+        var every = ReviewReader.period(either(variant, resource, "every"));
+        return HoursReader.read(
+                variant.get("hours"),
+                nation,
+                tried == null ? null : tried.plus(every == null ? FRESH : every));
     }
 
     private static @Nullable String nameOf(Value variant) {

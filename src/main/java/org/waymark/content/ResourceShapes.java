@@ -19,6 +19,7 @@ final class ResourceShapes {
     static final String MISSING = "missing";
 
     private static final String DAY = "(mon|tue|wed|thu|fri|sat|sun)";
+    private static final String HOUR = "(1[0-2]|[1-9])(:[0-5]\\d)?[ap]m|midnight";
 
     private static final Keyed VERIFIED =
             new Keyed(
@@ -29,8 +30,10 @@ final class ResourceShapes {
 
     private static final Words DAYS =
             new Words("days such as mon-fri or sat", DAY + "(-" + DAY + ")?");
-    private static final Words TIME =
-            new Words("a time such as 9am, 5:30pm or midnight", "\\d{1,2}(:\\d\\d)?[ap]m|midnight");
+    private static final Words TIME = new Words("a time such as 9am, 5:30pm or midnight", HOUR);
+    private static final Words END =
+            new Words(
+                    "a time such as 5:30pm, midnight or mon 6am", "(" + DAY + " )?(" + HOUR + ")");
 
     private static final Either HOURS =
             new Either(
@@ -43,7 +46,7 @@ final class ResourceShapes {
                                             "opening hours",
                                             required("days", DAYS, "on which days"),
                                             required("from", TIME, "when it opens"),
-                                            required("to", TIME, "when it closes"),
+                                            required("to", END, "when it closes"),
                                             optional(
                                                     "bank-holidays",
                                                     new Choice(

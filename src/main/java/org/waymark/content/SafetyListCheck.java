@@ -90,13 +90,21 @@ final class SafetyListCheck {
                     "add line: with what the guide says first");
         }
         if (crisis ? file.line() != null : shows) {
-            draft.problems.add(
-                    Code.WRONG_LEVEL,
-                    file.place(),
-                    "'" + concern.key() + "' is of the level " + (crisis ? "crisis" : "check_in"),
-                    crisis ? "remove line:" : "remove shows:");
+            wrongLevel(file, crisis ? "remove line:" : "remove shows:");
+        } else if (crisis && !file.offers().isEmpty()) {
+            wrongLevel(file, "remove offers:");
         }
         showsContact(file.shows());
+    }
+
+    private void wrongLevel(Draft.ConcernFile file, String mend) {
+        var concern = file.list().concern();
+        boolean crisis = concern.level() == Level.CRISIS;
+        draft.problems.add(
+                Code.WRONG_LEVEL,
+                file.place(),
+                "'" + concern.key() + "' is of the level " + (crisis ? "crisis" : "check_in"),
+                mend);
     }
 
     private void showsContact(Value dialog) {

@@ -27,6 +27,7 @@ final class SafetyReader {
 
     private void readConcern(Concern concern, Value file) {
         draft.names.refer(Kind.DIALOG, file.get("shows"));
+        file.get("offers").items().forEach(topic -> draft.names.refer(Kind.DIALOG, topic));
         var list =
                 new DangerList(
                         concern,
@@ -43,6 +44,7 @@ final class SafetyReader {
                         list.phrases().size() + list.exceptions().size() == written,
                         file.get("shows"),
                         line,
+                        file.get("offers").items(),
                         file.get("must-catch").items(),
                         file.get("must-not-catch").items()));
     }

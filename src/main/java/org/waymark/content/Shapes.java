@@ -175,6 +175,10 @@ final class Shapes {
                     required("concern", new Choice("a kind of danger", concerns()), "which kind"),
                     optional("shows", DIALOG, "at the level crisis: the dialog that opens at once"),
                     optional("line", TEXT, "at the level check_in: the line it says first"),
+                    optional(
+                            "offers",
+                            new ListOf("a list of dialogs", DIALOG),
+                            "at the level check_in: topics to offer then"),
                     required("phrases", PHRASES, "what tells of it"),
                     optional("exceptions", PHRASES, "what takes back a phrase that it overlaps"),
                     required("must-catch", LINES, "messages that must be found to be this"),

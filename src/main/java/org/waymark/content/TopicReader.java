@@ -2,7 +2,7 @@ package org.waymark.content;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.Set;
 import org.waymark.content.Names.Kind;
 import org.waymark.dialog.Dialog;
 import org.waymark.message.QuestionId;
@@ -10,7 +10,8 @@ import org.waymark.message.QuestionId;
 /** Reads a topic: its nodes, and the slots that it declares on the way. */
 final class TopicReader {
 
-    private static final List<String> KEPT = List.of(QuestionId.NONE, QuestionId.WHICH, "nothing");
+    private static final Set<String> KEPT =
+            Set.of(QuestionId.NONE, QuestionId.WHICH, QuestionId.CHECK_IN, "nothing");
 
     private final Draft draft;
 

@@ -9,7 +9,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.waymark.conversation.Opening.Opened;
 import org.waymark.conversation.Opening.Resumed;
+import org.waymark.dialog.Dialog;
 import org.waymark.dialog.Move;
+import org.waymark.dialog.Recap;
 import org.waymark.dialog.Turn;
 import org.waymark.guide.Decision;
 import org.waymark.guide.Guide;
@@ -77,6 +79,20 @@ public final class Conversations {
         return enter(token, resume == null ? Resumed.NEW : Resumed.NO, seen, moves);
     }
 
+    /** A token for a conversation that is not begun yet; opening it with this token begins it. */
+    public String freshToken() {
+        return tokens.fresh();
+    }
+
+    /** The conversation as it stands; only the welcome where it is not remembered. */
+    public Sheet sheet(String token) {
+        var guide = this.guide.get();
+        var moves = store.read(Tokens.key(token)).orElse(List.of());
+        var turns = guide.replay(moves);
+        var pages = turns.stream().map(turn -> page(guide, turn, answer(turn, moves))).toList();
+        return new Sheet(pages, Recap.of(guide.guidance(), turns.getLast().after()));
+    }
+
     /**
      * Takes one message. A message with a tab and a number that were taken before changes nothing
      * and is answered again.
@@ -133,6 +149,11 @@ public final class Conversations {
     /** An entry of {@code site.yaml}; empty where there is none. */
     public String site(String entry) {
         return guide.get().site(entry);
+    }
+
+    /** What a page needs to notice danger by itself, as JSON. */
+    public String dangerFile() {
+        return guide.get().dangerFile();
     }
 
     private Opened enter(String token, Resumed resumed, int seen, List<String> written) {
@@ -211,6 +232,13 @@ public final class Conversations {
                 };
             }
         };
+    }
+
+    private static Sheet.Page page(Guide guide, Turn turn, Answer answer) {
+        var stack = turn.after().scene().stack();
+        var topic = stack.isEmpty() ? "" : stack.getLast().dialog();
+        var title = guide.guidance().dialog(topic).map(Dialog::title).orElse("");
+        return new Sheet.Page(answer, topic, title);
     }
 
     private static Answer answer(Turn turn, List<Move> moves) {

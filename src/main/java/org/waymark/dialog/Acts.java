@@ -28,7 +28,7 @@ final class Acts {
         boolean fits =
                 switch (act) {
                     case Act.Chose(var question, var option) -> run.answer(question, option);
-                    case Act.Said said -> hear(run, said);
+                    case Act.Said said -> hear(run, said, scene);
                     case Act.Start(var topic) -> start(run, topic);
                     case Act.Help _ -> {
                         run.openHelp(guidance.help().dialog());
@@ -51,7 +51,7 @@ final class Acts {
         return true;
     }
 
-    private boolean hear(Run run, Act.Said said) {
+    private boolean hear(Run run, Act.Said said, Scene before) {
         if (said.concern().level() == Concern.Level.CRISIS) {
             run.openHelp(Objects.requireNonNull(guidance.help().dialogs().get(said.concern())));
             said.slots().forEach(run.speech()::know);
@@ -67,13 +67,28 @@ final class Acts {
             return false;
         }
         said.slots().forEach(run.speech()::learn);
+        var offers = offers(said, before);
         switch (said.certainty()) {
             case GO -> openAll(run, topics);
             case ASK -> run.askWhich(topics);
             case ANSWERED -> {}
-            case UNCLEAR -> run.openAfresh(Guidance.DOES_NOT_FIT);
+            case UNCLEAR -> {
+                if (offers.isEmpty()) {
+                    run.openAfresh(Guidance.DOES_NOT_FIT);
+                }
+            }
+        }
+        if (!offers.isEmpty()) {
+            run.offer(offers, said.answer() == null && topics.isEmpty());
         }
         return true;
+    }
+
+    /** What to offer beside the gentle line; help that is open already says more than that. */
+    List<String> offers(Act.Said said, Scene before) {
+        return before.isAtHelp() || opensHelp(said)
+                ? List.of()
+                : guidance.help().offersFor(said.concern());
     }
 
     /** Whether what was said leads to help, whichever of the models found it. */

@@ -102,7 +102,7 @@ final class Change {
         return questions;
     }
 
-    private static Act.@Nullable Chose answer(Act act) {
+    static Act.@Nullable Chose answer(Act act) {
         return switch (act) {
             case Act.Chose chose -> chose;
             case Act.Said said -> said.answer();

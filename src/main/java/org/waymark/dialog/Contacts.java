@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.waymark.message.Reply.Hours;
 import org.waymark.message.Reply.Way;
 
 /** Turns a resource's fields into ways to reach it. */
@@ -28,14 +27,6 @@ final class Contacts {
             }
         }
         return ways;
-    }
-
-    static @Nullable Hours hours(Map<String, String> fields) {
-        var hours = fields.get("hours");
-        if (hours == null) {
-            return null;
-        }
-        return hours.equals("always") ? new Hours(true, "") : new Hours(false, hours);
     }
 
     /** What a tap on the field's value opens; none where a tap opens nothing. */

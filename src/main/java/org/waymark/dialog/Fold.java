@@ -1,6 +1,7 @@
 package org.waymark.dialog;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -143,7 +144,9 @@ public final class Fold {
             if (corrected.isPresent()) {
                 return corrected.get();
             }
-            if (said.isUnclear() && mayAskAgain(state.scene(), said)) {
+            if (said.isUnclear()
+                    && mayAskAgain(state.scene(), said)
+                    && acts.offers(said, state.scene()).isEmpty()) {
                 return unclear(heeded, said);
             }
         }
@@ -185,10 +188,16 @@ public final class Fold {
                         rest);
         var replies = new ArrayList<>(changed.replies());
         replies.removeIf(reply -> reply instanceof Reply.Question || reply instanceof Reply.Help);
+        var shown = new HashSet<>(Set.of(chose.question().key()));
+        replies.forEach(reply -> {
+            if (reply instanceof Reply.Understood understood) {
+                shown.add(understood.slot());
+            }
+        });
         for (var reply : then.replies()) {
             if (reply instanceof Reply.Help) {
                 replies.addFirst(reply);
-            } else if (!replies.contains(reply)) {
+            } else if (!replies.contains(reply) && !saysAgain(reply, shown)) {
                 replies.add(reply);
             }
         }
@@ -221,6 +230,7 @@ public final class Fold {
         }
         var run = run(state, path.getLast().after());
         run.speech().say(Wording.CHANGED, acts.you(chose, state.scene()).orElse(""));
+        news.removeIf(reply -> saysAgain(reply, Set.of(chose.question().key())));
         news.forEach(run.speech()::add);
         Change.told(state.path().subList(path.size(), state.path().size()))
                 .forEach(run.speech()::keep);
@@ -229,6 +239,11 @@ public final class Fold {
         path.add(new Effective(last.turn(), last.act(), run.scene(0), last.replies()));
         var after = new State(state.turn() + 1, run.scene(0), List.copyOf(path), state.attention());
         return turn(after, acts.you(chose, state.scene()).orElse(null), run);
+    }
+
+    /** "You said: …" of what this turn already told. */
+    private static boolean saysAgain(Reply reply, Set<String> told) {
+        return reply instanceof Reply.Understood understood && told.contains(understood.slot());
     }
 
     /**

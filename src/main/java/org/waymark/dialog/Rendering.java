@@ -68,7 +68,7 @@ public final class Rendering {
                                 variant.name() != null ? variant.name() : declared.name(),
                                 declared.about(),
                                 Contacts.ways(variant.fields()),
-                                Contacts.hours(variant.fields())));
+                                variant.hours()));
     }
 
     /** The contacts for several resources, without those that have nothing to show. */

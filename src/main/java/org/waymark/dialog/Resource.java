@@ -3,6 +3,7 @@ package org.waymark.dialog;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.waymark.message.Hours;
 
 /**
  * A contact or a fact that is written once and shown in many places, with a variant for each nation
@@ -23,12 +24,14 @@ public record Resource(
      * @param name the contact's name there, where it differs
      * @param fields {@code phone}, {@code textphone}, {@code sms}, {@code email}, {@code web},
      *     {@code visit}, {@code hours}, {@code limit}, by name
+     * @param hours when it answers; none where that is not known
      * @param confidence how sure its source makes us: high, medium or low
      */
     public record Variant(
             Place place,
             @Nullable String name,
             Map<String, String> fields,
+            @Nullable Hours hours,
             String source,
             String confidence,
             String checked) {}

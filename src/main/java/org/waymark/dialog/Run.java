@@ -128,6 +128,24 @@ final class Run {
         stack.push(new Frame(QuestionId.WHICH, Dialog.START, steps, Why.DIGRESSION, null));
     }
 
+    /**
+     * Offers topics to someone who told of something heavy: at once, or after what is under way.
+     */
+    void offer(List<String> dialogs, boolean atOnce) {
+        var others = dialogs.stream().filter(dialog -> !stack.isOn(dialog)).toList();
+        List<Step> steps =
+                List.of(
+                        new Step.Offer(guidance.site().place(), others, null, null),
+                        new Step.End(guidance.site().place()));
+        var offer = new Frame(QuestionId.CHECK_IN, Dialog.START, steps, Why.OFFER, null);
+        stack.removeIf(frame -> frame.dialog().equals(QuestionId.CHECK_IN));
+        if (atOnce) {
+            stack.push(offer);
+        } else {
+            stack.pushBelowAll(offer);
+        }
+    }
+
     /** Opens a dialog from its start. */
     void open(String dialog, Why why) {
         visited.add(dialog);
@@ -174,7 +192,7 @@ final class Run {
         if (option.equals(QuestionId.NONE)) {
             return;
         }
-        if (Guidance.MENUS.contains(frame.dialog()) || frame.dialog().equals(QuestionId.WHICH)) {
+        if (Guidance.MENUS.contains(frame.dialog()) || QuestionId.OWN.contains(frame.dialog())) {
             stack.pop();
             openTopic(option);
         } else {

@@ -51,7 +51,7 @@ final class Speech {
 
     /** Says that the guide returns to a topic; its own menus need no such words. */
     void backTo(String dialog) {
-        if (!Guidance.MENUS.contains(dialog)) {
+        if (!Guidance.MENUS.contains(dialog) && !QuestionId.OWN.contains(dialog)) {
             var title = guidance.dialog(dialog).map(Dialog::title).orElse("");
             add(new Reply.BackTo(rendering().line(Wording.BACK_TO, title)));
         }

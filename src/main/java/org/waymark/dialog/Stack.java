@@ -55,6 +55,14 @@ final class Stack {
         }
     }
 
+    /** Has something wait until all the rest is over. */
+    void pushBelowAll(Frame frame) {
+        var above = List.copyOf(frames);
+        frames.clear();
+        push(frame);
+        above.forEach(this::push);
+    }
+
     void pop() {
         frames.removeLast();
     }

@@ -21,6 +21,7 @@ import org.waymark.intent.SlotReader;
 import org.waymark.message.HelpPage;
 import org.waymark.message.QuestionId;
 import org.waymark.message.VisitorMessage;
+import org.waymark.safety.DangerFile;
 import org.waymark.safety.DangerList;
 import org.waymark.safety.Finding;
 import org.waymark.safety.SafetyCheck;
@@ -70,6 +71,7 @@ public final class Guide {
                 new Models(
                         intents.stream().map(Intent::name).collect(Collectors.toSet()),
                         new SafetyCheck(dangers),
+                        DangerFile.of(dangers),
                         IntentClassifier.train(intents, leaving),
                         new SlotReader(mentions));
         return new Guide(guidance, models);
@@ -94,7 +96,11 @@ public final class Guide {
 
     /** What reads a message. */
     record Models(
-            Set<String> names, SafetyCheck safety, IntentClassifier intents, SlotReader slots) {}
+            Set<String> names,
+            SafetyCheck safety,
+            String dangerFile,
+            IntentClassifier intents,
+            SlotReader slots) {}
 
     /** How a message is read apart from any conversation, for writers who want to know why. */
     public Explanation explain(String message) {
@@ -181,6 +187,11 @@ public final class Guide {
     /** The kind sentence for a problem's code. */
     public String problem(String code) {
         return guidance().patterns().problems().getOrDefault(code, "");
+    }
+
+    /** What a page needs to notice danger by itself, see {@link DangerFile}. */
+    public String dangerFile() {
+        return models.dangerFile();
     }
 
     /** Names the content it serves. */

@@ -35,7 +35,7 @@ final class Hearing {
         this.models = models;
         this.questions = new OpenQuestion(guidance);
         this.commands = new Commands(guidance.patterns().commands());
-        this.topicChoice = new TopicChoice(guidance);
+        this.topicChoice = new TopicChoice(guidance, models.intents());
     }
 
     Act hear(State state, Reading reading) {
@@ -135,11 +135,24 @@ final class Hearing {
                     reading.clauses().stream()
                             .map(it -> withoutCrisis(concern, models.intents().classify(it)))
                             .toList();
-            topics = topicChoice.withClauses(topics, clauses);
+            topics = topicChoice.withClauses(topics, clauses, told);
         }
         // The safety check has looked closer: an unwanted thought must not open crisis help.
-        return concern != Concern.NONE && topics.opensCrisis() ? Topics.NONE : topics;
+        boolean overruled = concern != Concern.NONE && topics.opensCrisis();
+        return overruled || isLessSureThan(concern, topics) ? Topics.NONE : topics;
     }
+
+    /**
+     * Whoever tells of something that has topics of its own is offered these, and neither asked
+     * which of two guesses was meant nor told that the guide does not fit.
+     */
+    private boolean isLessSureThan(Concern concern, Topics topics) {
+        return !guidance.help().offersFor(concern).isEmpty()
+                && (topics.certainty() == Certainty.ASK
+                        || topics.intents().contains(OUT_OF_SCOPE));
+    }
+
+    private static final String OUT_OF_SCOPE = "out_of_scope";
 
     private static boolean isUnderWay(State state, String dialog) {
         return state.scene().stack().stream().anyMatch(frame -> frame.dialog().equals(dialog));

@@ -66,6 +66,6 @@ final class Names {
                 && (guidance.dialog(parts[1])
                                 .map(dialog -> dialog.nodes().containsKey(parts[2]))
                                 .orElse(false)
-                        || (parts[1].equals(QuestionId.WHICH) && parts[2].equals(Dialog.START)));
+                        || (QuestionId.OWN.contains(parts[1]) && parts[2].equals(Dialog.START)));
     }
 }

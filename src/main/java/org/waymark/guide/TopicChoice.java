@@ -2,13 +2,16 @@ package org.waymark.guide;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.waymark.dialog.Act.Certainty;
+import org.waymark.dialog.Dialog;
 import org.waymark.dialog.Guidance;
 import org.waymark.dialog.State;
 import org.waymark.intent.Classification;
 import org.waymark.intent.Classification.Ranked;
+import org.waymark.intent.IntentClassifier;
 
 /** Decides from how likely the intents are which topics a typed message opens. */
 final class TopicChoice {
@@ -23,9 +26,11 @@ final class TopicChoice {
     private static final int CORRECTION = 6;
 
     private final Guidance guidance;
+    private final IntentClassifier intents;
 
-    TopicChoice(Guidance guidance) {
+    TopicChoice(Guidance guidance, IntentClassifier intents) {
         this.guidance = guidance;
+        this.intents = intents;
     }
 
     /**
@@ -56,7 +61,7 @@ final class TopicChoice {
             return Topics.goTo(List.of(first.intent()));
         }
         return opening.stream()
-                .filter(it -> !opensSame(it.intent(), first.intent()))
+                .skip(1)
                 .findFirst()
                 .filter(it -> it.confidence() >= Thresholds.ASK_SECOND)
                 .filter(it -> it.confidence() + first.confidence() >= Thresholds.ASK_TOGETHER)
@@ -68,8 +73,8 @@ final class TopicChoice {
      * The same, with what the parts of the message are surely about: "he is always late and can I
      * record sessions" is two things, and both are met.
      */
-    Topics withClauses(Topics whole, List<Classification> clauses) {
-        var sure = sure(clauses);
+    Topics withClauses(Topics whole, List<Classification> clauses, Map<String, String> told) {
+        var sure = sure(clauses, told);
         if (sure.isEmpty()) {
             return whole;
         }
@@ -84,18 +89,56 @@ final class TopicChoice {
     }
 
     private List<Ranked> opening(State state, Classification classified, Map<String, String> told) {
-        return classified.ranked().stream()
-                .filter(it -> guidance.openedBy(it.intent()).isPresent())
+        return pooled(classified, told).stream()
                 .filter(it -> !state.scene().isAtHelp() || !it.intent().equals(SMALLTALK))
                 .filter(it -> told.isEmpty() || !opens(it.intent(), Guidance.DOES_NOT_FIT))
                 .toList();
     }
 
-    private List<String> sure(List<Classification> clauses) {
+    /**
+     * Intents that open the same dialog count together, since it is the dialog that has to be
+     * right; which of them it is, the slots that were told decide: whoever complains and names the
+     * NHS complains of the NHS.
+     */
+    private List<Ranked> pooled(Classification classified, Map<String, String> told) {
+        var pools = new LinkedHashMap<Dialog, List<Ranked>>();
+        for (var ranked : classified.ranked()) {
+            guidance.openedBy(ranked.intent())
+                    .ifPresent(dialog ->
+                            pools.computeIfAbsent(dialog, it -> new ArrayList<>()).add(ranked));
+        }
+        return pools.values().stream()
+                .map(pool -> {
+                    double all = pool.stream().mapToDouble(Ranked::confidence).sum();
+                    return new Ranked(fitting(pool, told), Math.min(1, all));
+                })
+                .sorted(Comparator.comparingDouble((Ranked ranked) -> -ranked.confidence()))
+                .toList();
+    }
+
+    /** The likeliest that agrees with what was told, and of those one that tells the same. */
+    private String fitting(List<Ranked> pool, Map<String, String> told) {
+        var agreeing = pool.stream().map(Ranked::intent).filter(it -> agrees(it, told)).toList();
+        return agreeing.stream()
+                .filter(it -> !intents.sets(it).isEmpty())
+                .filter(it -> told.entrySet().containsAll(intents.sets(it).entrySet()))
+                .findFirst()
+                .or(() -> agreeing.stream().findFirst())
+                .orElse(pool.getFirst().intent());
+    }
+
+    private boolean agrees(String intent, Map<String, String> told) {
+        return intents.sets(intent).entrySet().stream()
+                .allMatch(
+                        it -> told.getOrDefault(it.getKey(), it.getValue()).equals(it.getValue()));
+    }
+
+    private List<String> sure(List<Classification> clauses, Map<String, String> told) {
         var sure = new ArrayList<String>();
         for (var clause : clauses) {
-            if (clause.readable() && !clause.ranked().isEmpty()) {
-                var top = clause.ranked().getFirst();
+            var ranked = clause.readable() ? pooled(clause, told) : List.<Ranked>of();
+            if (!ranked.isEmpty()) {
+                var top = ranked.getFirst();
                 if (top.confidence() >= needed(top.intent()) && isTopic(top.intent())) {
                     add(sure, top.intent());
                 }
@@ -110,9 +153,7 @@ final class TopicChoice {
 
     /** A greeting or a story around a concern is not a second concern. */
     private boolean isTopic(String intent) {
-        return guidance.openedBy(intent).isPresent()
-                && !intent.equals(SMALLTALK)
-                && !opens(intent, Guidance.DOES_NOT_FIT);
+        return !intent.equals(SMALLTALK) && !opens(intent, Guidance.DOES_NOT_FIT);
     }
 
     private void add(List<String> intents, String intent) {

@@ -1,5 +1,6 @@
 package org.waymark.message;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -16,6 +17,12 @@ public record QuestionId(int turn, String key) {
 
     /** The dialog in the key of the question which of some topics was meant. */
     public static final String WHICH = "which";
+
+    /** The dialog in the key of the offer that follows a gentle line. */
+    public static final String CHECK_IN = "check-in";
+
+    /** The dialogs that only the guide itself opens, for a question of its own. */
+    public static final Set<String> OWN = Set.of(WHICH, CHECK_IN);
 
     private static final String OFFER = "offer/";
     private static final String PAUSE = "carry-on";

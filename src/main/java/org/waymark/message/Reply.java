@@ -99,9 +99,6 @@ public sealed interface Reply {
         }
     }
 
-    /** When a contact answers: day and night, or as listed in words. */
-    record Hours(boolean always, String listed) {}
-
     /** A piece of a letter's paragraph. */
     sealed interface LetterPiece {
         record Words(String text) implements LetterPiece {}

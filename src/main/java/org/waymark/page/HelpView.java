@@ -2,6 +2,7 @@ package org.waymark.page;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.hours.OpeningTimes;
 import org.waymark.message.HelpPage;
 import org.waymark.message.Reply.Block;
 import org.waymark.message.Reply.Contact;
@@ -21,16 +22,27 @@ record HelpView(String title, List<BlockView> blocks, List<ContactView> contacts
 
     record ItemView(List<Span> spans) {}
 
+    /**
+     * A contact.
+     *
+     * @param now what holds now, with its date, since a page without script may be read later
+     */
     record ContactView(
-            String name, @Nullable String about, List<WayView> ways, @Nullable String hours) {}
+            String name,
+            @Nullable String about,
+            List<WayView> ways,
+            @Nullable String hours,
+            @Nullable String now) {}
 
     record WayView(String verb, String text, @Nullable String href) {}
 
-    static HelpView of(HelpPage page) {
+    static HelpView of(HelpPage page, OpeningTimes times) {
         return new HelpView(
                 page.title(),
                 page.text().stream().map(HelpView::block).toList(),
-                page.contacts().stream().map(HelpView::contact).toList());
+                times.whoAnswersFirst(page.contacts()).stream()
+                        .map(contact -> contact(contact, times))
+                        .toList());
     }
 
     private static BlockView block(Block block) {
@@ -41,13 +53,15 @@ record HelpView(String title, List<BlockView> blocks, List<ContactView> contacts
         };
     }
 
-    private static ContactView contact(Contact contact) {
-        var hours = contact.hours();
+    private static ContactView contact(Contact contact, OpeningTimes times) {
+        var hours = contact.hours() == null ? null : times.say(contact.hours());
+        var now = hours == null ? null : hours.now();
         return new ContactView(
                 contact.name(),
                 contact.about().isEmpty() ? null : contact.about(),
                 contact.ways().stream().map(HelpView::way).toList(),
-                hours == null ? null : hours.listed());
+                hours == null ? null : hours.listed(),
+                now == null || now.dated().isEmpty() ? null : now.dated());
     }
 
     private static WayView way(Way way) {

@@ -6,17 +6,20 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
+import org.waymark.hours.OpeningTimes;
 
 /** Makes a page from its template, with what every page has: help, and who runs the guide. */
 @Component
 final class Page {
 
     private final Showing showing;
+    private final OpeningTimes times;
     private final ResourceUrlProvider files;
     private final ThemeSettings theme;
 
-    Page(Showing showing, ResourceUrlProvider files, ThemeSettings theme) {
+    Page(Showing showing, OpeningTimes times, ResourceUrlProvider files, ThemeSettings theme) {
         this.showing = showing;
+        this.times = times;
         this.files = files;
         this.theme = theme;
     }
@@ -24,11 +27,13 @@ final class Page {
     ModelAndView of(String template, HttpStatus status, Map<String, ?> more) {
         var model = new LinkedHashMap<String, Object>();
         model.put("charity", showing.site("name"));
-        model.put("help", HelpView.of(showing.helpPage()));
+        model.put("help", HelpView.of(showing.helpPage(), times));
         model.put("icon", file("icon.svg"));
         model.put("themed", !theme.css().isEmpty());
         model.put("chatScript", file("chat.js"));
         model.put("deskScript", file("desk.js"));
+        model.put("dangerScript", file("danger.js"));
+        model.put("dangerList", DangerController.address(showing.dangerFile()));
         model.put("embedScript", file("embed.js"));
         model.put("chatStyle", file("chat-style.css"));
         model.put("pageStyle", file("page-style.css"));

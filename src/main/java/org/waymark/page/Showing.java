@@ -10,6 +10,9 @@ interface Showing {
     /** An entry of {@code site.yaml}; empty where there is none. */
     String site(String entry);
 
+    /** What a page needs to notice danger by itself, as JSON. */
+    String dangerFile();
+
     /** Whether an operator has switched the guide off. Help is never off. */
     boolean isStopped();
 }

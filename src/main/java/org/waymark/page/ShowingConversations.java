@@ -19,6 +19,11 @@ record ShowingConversations(Conversations conversations) implements Showing {
     }
 
     @Override
+    public String dangerFile() {
+        return conversations.dangerFile();
+    }
+
+    @Override
     public boolean isStopped() {
         return conversations.isStopped();
     }

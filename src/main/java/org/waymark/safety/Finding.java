@@ -8,4 +8,7 @@ import org.waymark.message.Concern;
  *
  * @param phrase the declared phrase that found it, for writers; none where nothing was found
  */
-public record Finding(Concern concern, @Nullable String phrase) {}
+public record Finding(Concern concern, @Nullable String phrase) {
+
+    static final Finding NOTHING = new Finding(Concern.NONE, null);
+}

@@ -11,7 +11,7 @@ final class OtherLanguage {
 
     private static final int ENOUGH_WORDS = 8;
 
-    private static final Set<String> ENGLISH =
+    static final Set<String> ENGLISH =
             words(
                     """
                     i im ive id ill my me we our you your he she it they them his her the a an and or
@@ -26,7 +26,7 @@ final class OtherLanguage {
                     always really like know think time week weeks months years two who his him
                     """);
 
-    private static final Set<String> OTHER =
+    static final Set<String> OTHER =
             words(
                     """
                     nie jest sie mam mnie jestem dlaczego chce bardzo moja moj nic juz jak

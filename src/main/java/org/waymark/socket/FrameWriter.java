@@ -4,19 +4,24 @@ import java.util.Locale;
 import java.util.Map;
 import org.waymark.conversation.Answer;
 import org.waymark.conversation.Opening.Opened;
+import org.waymark.hours.OpeningTimes;
 import org.waymark.message.QuestionId;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Writes frames to browsers. */
+/** Writes frames to browsers, with what of opening hours holds at that moment. */
 final class FrameWriter {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    private FrameWriter() {}
+    private final OpeningTimes times;
+
+    FrameWriter(OpeningTimes times) {
+        this.times = times;
+    }
 
     /** The frame as JSON text. */
-    static String write(ServerFrame frame) {
+    String write(ServerFrame frame) {
         var json = JSON.createObjectNode().put("type", type(frame));
         switch (frame) {
             case ServerFrame.Welcome(var opened) -> welcome(json, opened);
@@ -45,7 +50,7 @@ final class FrameWriter {
                 .put("content", opened.content());
     }
 
-    private static void turn(ObjectNode json, ServerFrame.Turn turn) {
+    private void turn(ObjectNode json, ServerFrame.Turn turn) {
         Answer answer = turn.answer();
         json.put("turn", answer.turn());
         if (turn.re() != null) {
@@ -54,7 +59,8 @@ final class FrameWriter {
         if (answer.you() != null) {
             json.put("you", answer.you());
         }
-        answer.replies().forEach(new ItemWriter(json.putArray("items"))::write);
+        var items = new ItemWriter(json.putArray("items"), times);
+        times.helpInOrder(answer.replies()).forEach(items::write);
         if (!answer.undoes().isEmpty()) {
             undoes(json.putObject("undoes"), answer.undoes());
         }

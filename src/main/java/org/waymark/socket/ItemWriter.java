@@ -1,6 +1,7 @@
 package org.waymark.socket;
 
 import java.util.List;
+import org.waymark.hours.OpeningTimes;
 import org.waymark.message.Reply;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -9,9 +10,11 @@ import tools.jackson.databind.node.ObjectNode;
 final class ItemWriter {
 
     private final ArrayNode items;
+    private final OpeningTimes times;
 
-    ItemWriter(ArrayNode items) {
+    ItemWriter(ArrayNode items, OpeningTimes times) {
         this.items = items;
+        this.times = times;
     }
 
     void write(Reply reply) {
@@ -50,7 +53,7 @@ final class ItemWriter {
                 option -> json.addObject().put("key", option.key()).put("label", option.label()));
     }
 
-    private static void contact(ObjectNode json, Reply.Contact contact) {
+    private void contact(ObjectNode json, Reply.Contact contact) {
         json.put("id", contact.id()).put("name", contact.name()).put("about", contact.about());
         var ways = json.putArray("ways");
         for (var way : contact.ways()) {
@@ -61,7 +64,18 @@ final class ItemWriter {
         }
         var hours = contact.hours();
         if (hours != null) {
-            json.putObject("hours").put("always", hours.always()).put("listed", hours.listed());
+            hours(json.putObject("hours").put("always", hours.always()), times.say(hours));
+        }
+    }
+
+    private static void hours(ObjectNode json, OpeningTimes.Said said) {
+        json.put("listed", said.listed());
+        var now = said.now();
+        if (now != null) {
+            json.putObject("now")
+                    .put("open", now.open())
+                    .put("text", now.text())
+                    .put("until", now.until().toString());
         }
     }
 

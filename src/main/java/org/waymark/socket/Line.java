@@ -21,6 +21,7 @@ final class Line {
     private static final Logger LOG = LoggerFactory.getLogger(Line.class);
 
     private final WebSocketSession session;
+    private final FrameWriter writer;
     private final RateLimit rate;
     private final LongSupplier nanoTime;
     private volatile @Nullable Seat seat;
@@ -33,7 +34,12 @@ final class Line {
     private int violations;
     private int hellos;
 
-    Line(WebSocketSession session, SocketSettings settings, LongSupplier nanoTime) {
+    Line(
+            WebSocketSession session,
+            FrameWriter writer,
+            SocketSettings settings,
+            LongSupplier nanoTime) {
+        this.writer = writer;
         this.session =
                 new ConcurrentWebSocketSessionDecorator(
                         session,
@@ -82,7 +88,7 @@ final class Line {
     }
 
     void send(ServerFrame frame) {
-        send(new TextMessage(FrameWriter.write(frame)));
+        send(new TextMessage(writer.write(frame)));
     }
 
     /** Sends the last frame, and closes once it and all before it are sent. */

@@ -5,20 +5,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.web.socket.WebSocketSession;
+import org.waymark.hours.OpeningTimes;
 
 /** The lines that are open. */
 final class Lines {
 
     private final Map<String, Line> lines = new ConcurrentHashMap<>();
     private final SocketSettings settings;
+    private final FrameWriter writer;
 
-    Lines(SocketSettings settings) {
+    Lines(SocketSettings settings, OpeningTimes times) {
         this.settings = settings;
+        this.writer = new FrameWriter(times);
     }
 
     /** Takes up a new socket. */
     Line open(WebSocketSession session) {
-        var line = new Line(session, settings, System::nanoTime);
+        var line = new Line(session, writer, settings, System::nanoTime);
         lines.put(session.getId(), line);
         return line;
     }

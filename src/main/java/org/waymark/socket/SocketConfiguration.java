@@ -14,6 +14,7 @@ import org.springframework.web.socket.config.annotation.WebSocketHandlerRegistry
 import org.springframework.web.socket.server.jetty.JettyRequestUpgradeStrategy;
 import org.springframework.web.socket.server.support.DefaultHandshakeHandler;
 import org.waymark.conversation.Conversations;
+import org.waymark.hours.OpeningTimes;
 
 /** Puts the chat on {@code /chat}. */
 @Configuration(proxyBeanMethods = false)
@@ -25,8 +26,8 @@ class SocketConfiguration {
     private static final Duration IDLE = Duration.ofMinutes(10);
 
     @Bean
-    Lines lines(SocketSettings settings) {
-        return new Lines(settings);
+    Lines lines(SocketSettings settings, OpeningTimes times) {
+        return new Lines(settings, times);
     }
 
     @Bean

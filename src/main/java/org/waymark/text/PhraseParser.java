@@ -78,9 +78,11 @@ final class PhraseParser {
         var plain = Normaliser.normalise(written.substring(start, at)).strip();
         if (at < written.length() && written.charAt(at) == '*') {
             at++;
-            return new Part("(?:" + plain + "[^ .]* )", Set.of(plain + "*"), false);
+            return new Part(plain + "[^ .]* ", Set.of(plain + "*"), false);
         }
-        return maybeMissing(new Part("(?:" + plain + " )", Set.of(plain), false));
+        boolean optional = at < written.length() && written.charAt(at) == '?';
+        var regex = optional ? "(?:" + plain + " )" : plain + " ";
+        return maybeMissing(new Part(regex, Set.of(plain), false));
     }
 
     private Part maybeMissing(Part part) {

@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.waymark.dialog.Move;
 import org.waymark.guide.Decision;
 import org.waymark.guide.Guide;
+import org.waymark.hours.OpeningTimes;
 import org.waymark.message.Typed;
 import org.waymark.message.VisitorMessage;
 import picocli.CommandLine.Command;
@@ -44,7 +46,7 @@ final class ChatCommand implements Callable<Integer> {
     }
 
     static void talk(Guide guide, BufferedReader in, PrintWriter out) throws IOException {
-        var plain = new PlainText(out);
+        var plain = new PlainText(out, new OpeningTimes(Clock.systemUTC()));
         var turn = guide.replay(List.of()).getFirst();
         plain.print(turn);
         for (var line = in.readLine(); line != null; line = in.readLine()) {

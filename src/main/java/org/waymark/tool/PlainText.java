@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.waymark.dialog.Turn;
+import org.waymark.hours.OpeningTimes;
 import org.waymark.message.HelpPage;
 import org.waymark.message.Reply;
 import org.waymark.message.Reply.Block;
@@ -13,21 +14,23 @@ import org.waymark.message.Reply.Span;
 final class PlainText {
 
     private final PrintWriter out;
+    private final OpeningTimes times;
 
-    PlainText(PrintWriter out) {
+    PlainText(PrintWriter out, OpeningTimes times) {
         this.out = out;
+        this.times = times;
     }
 
     void print(Turn turn) {
         out.println();
-        turn.replies().forEach(this::print);
+        times.helpInOrder(turn.replies()).forEach(this::print);
         out.flush();
     }
 
     void print(HelpPage page) {
         out.println(page.title());
         print(page.text(), "");
-        page.contacts().forEach(this::print);
+        times.whoAnswersFirst(page.contacts()).forEach(this::print);
         out.flush();
     }
 
@@ -60,7 +63,11 @@ final class PlainText {
         }
         var hours = contact.hours();
         if (hours != null) {
-            out.println("    " + (hours.always() ? "Day and night, every day" : hours.listed()));
+            var said = times.say(hours);
+            if (said.now() != null) {
+                out.println("    " + said.now().text());
+            }
+            out.println("    " + said.listed());
         }
     }
 

@@ -355,6 +355,29 @@ class ConversationsTest {
         return opened(conversations.open(null, -1, List.of()));
     }
 
+    @Test
+    void showsTheWholeOfAConversation() {
+        var token = talkedTo();
+        done(token, 4, choose(1, "provider", "private"));
+        var sheet = conversations.sheet(token);
+        assertThat(sheet.pages()).hasSize(5);
+        assertThat(sheet.last().topic()).isEqualTo("pause");
+        assertThat(sheet.last().title()).isEqualTo("Title of pause");
+        assertThat(sheet.given())
+                .extracting(given -> given.question().id() + " " + given.option().key())
+                .containsExactly("1:provider private");
+        assertThat(sheet.answering(TAB, 2).orElseThrow().answer().turn()).isEqualTo(2);
+        assertThat(sheet.answering(TAB, 9)).isEmpty();
+    }
+
+    @Test
+    void showsTheWelcomeOfAConversationThatIsNotBegun() {
+        var token = conversations.freshToken();
+        assertThat(conversations.sheet(token).pages()).hasSize(1);
+        assertThat(conversations.take(token, TAB, 1, new Back())).isEqualTo(new Taken.Gone());
+        assertThat(opened(conversations.open(token, -1, List.of())).token()).isEqualTo(token);
+    }
+
     private Opened resume(String token, int seen) {
         return opened(conversations.open(token, seen, List.of()));
     }

@@ -22,6 +22,7 @@ import org.waymark.guide.Guide;
 import org.waymark.intent.Intent;
 import org.waymark.intent.SlotReader.Mention;
 import org.waymark.message.Concern;
+import org.waymark.message.Hours;
 import org.waymark.safety.DangerList;
 import org.waymark.text.Phrase;
 
@@ -112,7 +113,8 @@ public final class TestGuide {
 
     private static Resource line() {
         var fields = Map.of("phone", "01632 960001", "hours", "always");
-        var all = new Resource.Variant(HERE, null, fields, "test", "high", "2026-11-21");
+        var always = new Hours(true, "", List.of(), "all", null);
+        var all = new Resource.Variant(HERE, null, fields, always, "test", "high", "2026-11-21");
         return new Resource("line", HERE, "Line", "Talk.", Map.of(Resource.ALL, all));
     }
 
@@ -150,6 +152,7 @@ public final class TestGuide {
         return new HelpPlan(
                 "get-help",
                 Map.of(Concern.THOUGHTS, "help-thoughts"),
+                Map.of(),
                 Map.of(),
                 Map.of(
                         Concern.Level.CRISIS, List.of("line"),

@@ -104,6 +104,13 @@ class FoldTest {
     }
 
     @Test
+    void saysOnceWhatACorrectionChanged() {
+        var talk = Talk.begin().mentions("provider", "nhs").mentions("provider", "private");
+        assertThat(talk.value("provider")).isEqualTo("private");
+        assertThat(talk.shows()).contains("text").doesNotContain("understood provider");
+    }
+
+    @Test
     void answersADigressionFirstAndThenAsksTheSameQuestionOnceMore() {
         var talk = Talk.begin().start("take-a-break");
         var question = talk.open();
@@ -178,6 +185,40 @@ class FoldTest {
             assertThat(talk.shows()).containsExactly("help in sight", "text", "question again");
             assertThat(talk.open()).isEqualTo(question);
         }
+    }
+
+    @Test
+    void offersATopicAfterAGentleLineAndGoesBackToTheQuestion() {
+        var talk = talkThatOffersPeople().start("take-a-break").isUnclear(Concern.HOPELESS);
+        assertThat(talk.shows()).startsWith("help in sight", "text");
+        assertThat(options(talk)).containsExactly("people", "none");
+        talk.taps("none");
+        assertThat(talk.asks()).isEqualTo("provider");
+    }
+
+    @Test
+    void offersNoTopicAfterAGentleLineThatWasLookedAt() {
+        var talk = talkThatOffersPeople().start("take-a-break").isUnclear(Concern.HOPELESS);
+        talk.taps("people");
+        assertThat(talk.shows()).contains("contact listeners");
+        assertThat(talk.asks()).isEqualTo("provider");
+        talk.isUnclear(Concern.HOPELESS);
+        assertThat(talk.asks()).isEqualTo("provider");
+    }
+
+    @Test
+    void goesOnWithWhatWasAskedBeforeItOffersATopic() {
+        var talk = talkThatOffersPeople();
+        talk.does(
+                new Act.Said(
+                        Concern.HOPELESS, null, Map.of(), List.of("take_break"), Act.Certainty.GO));
+        assertThat(talk.asks()).isEqualTo("provider");
+        talk.taps("nhs").taps("overwhelmed");
+        assertThat(options(talk)).containsExactly("people", "none");
+    }
+
+    private static Talk talkThatOffersPeople() {
+        return Talk.beginWith("safety/hopeless.yaml", it -> it + "offers: [people]\n");
     }
 
     @Test

@@ -72,6 +72,10 @@ final class Talk {
         return this;
     }
 
+    Guidance guidance() {
+        return fold.guidance();
+    }
+
     Talk start(String topic) {
         return does(new Act.Start(topic));
     }

@@ -8,6 +8,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +25,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.waymark.hours.OpeningTimes;
 
 @SpringBootTest(
         classes = PagesTest.Site.class,
@@ -57,12 +61,32 @@ class PagesTest {
     }
 
     @Test
+    void saysNothingThatWouldNotStayTrueOnAPageThatIsKept() throws Exception {
+        assertThat(get("/help/").body())
+                .contains("Opens on Sunday 22 November at 9am", "Hours: every day, 9am to 5pm")
+                .doesNotContain("Open now", "Closed now", "tomorrow");
+    }
+
+    @Test
     void putsTheCharitysColoursAfterOurs() throws Exception {
         assertThat(get("/chat/").body())
                 .containsSubsequence("/assets/chat-style", "href=\"/theme.css\"");
         var sheet = get("/theme.css");
         assertThat(sheet.body()).contains("--accent: #7a1f5c;");
         assertThat(sheet.headers().firstValue("Content-Type").orElseThrow()).contains("text/css");
+    }
+
+    @Test
+    void servesTheListThatLooksForDangerInThePageForGood() throws Exception {
+        var named = Pattern.compile("data-danger-list=\"([^\"]+)\"").matcher(get("/chat/").body());
+        assertThat(named.find()).isTrue();
+        var list = get(named.group(1));
+        assertThat(list.body()).isEqualTo(showing.dangerFile());
+        assertThat(list.headers().firstValue("Cache-Control").orElseThrow()).contains("immutable");
+
+        var older = get("/chat/danger-00000000.json");
+        assertThat(older.body()).isEqualTo(showing.dangerFile());
+        assertThat(older.headers().firstValue("Cache-Control")).hasValue("no-store");
     }
 
     @Test
@@ -192,6 +216,7 @@ class PagesTest {
         StaticFiles.class,
         Page.class,
         ChatPage.class,
+        DangerController.class,
         DemoPage.class,
         Mishap.class,
         EmbedPage.class,
@@ -199,6 +224,13 @@ class PagesTest {
         Broken.class
     })
     static class Site {
+        /** Ten at night on a Saturday. */
+        @Bean
+        OpeningTimes times() {
+            return new OpeningTimes(
+                    Clock.fixed(Instant.parse("2026-11-21T22:00:00Z"), ZoneOffset.UTC));
+        }
+
         @Bean
         SampleShowing showing() {
             return new SampleShowing();

@@ -1,12 +1,17 @@
 package org.waymark.page;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.waymark.message.HelpPage;
+import org.waymark.message.Hours;
+import org.waymark.message.Hours.OnBankHolidays;
 import org.waymark.message.Reply.Block.Bullets;
 import org.waymark.message.Reply.Block.Paragraph;
 import org.waymark.message.Reply.Contact;
-import org.waymark.message.Reply.Hours;
 import org.waymark.message.Reply.Span;
 import org.waymark.message.Reply.Way;
 
@@ -47,7 +52,22 @@ final class SampleShowing implements Showing {
                 List.of(
                         new Way(Way.Kind.PHONE, "01632 960 001", "tel:01632960001"),
                         new Way(Way.Kind.SMS, "HELLO", "sms:01632960003?body=HELLO")),
-                new Hours(true, "Day and night"));
+                daily());
+    }
+
+    private static Hours daily() {
+        var openings =
+                Stream.of(DayOfWeek.values())
+                        .map(day ->
+                                new Hours.Opening(
+                                        day,
+                                        LocalTime.of(9, 0),
+                                        0,
+                                        LocalTime.of(17, 0),
+                                        OnBankHolidays.OPEN))
+                        .toList();
+        var trusted = LocalDate.of(2026, 12, 31);
+        return new Hours(false, "every day, 9am to 5pm", openings, "all", trusted);
     }
 
     private static Contact desk() {
@@ -58,6 +78,11 @@ final class SampleShowing implements Showing {
     @Override
     public String site(String entry) {
         return entries.getOrDefault(entry, "");
+    }
+
+    @Override
+    public String dangerFile() {
+        return "{\"kinds\":[]}";
     }
 
     @Override

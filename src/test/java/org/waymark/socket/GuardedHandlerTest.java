@@ -2,6 +2,7 @@ package org.waymark.socket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -14,12 +15,13 @@ import org.springframework.web.socket.handler.TextWebSocketHandler;
 import org.waymark.conversation.ConversationSettings;
 import org.waymark.conversation.Conversations;
 import org.waymark.conversation.TestGuide;
+import org.waymark.hours.OpeningTimes;
 
 @ExtendWith(OutputCaptureExtension.class)
 class GuardedHandlerTest {
 
     private final SocketSettings settings = TestSettings.defaults();
-    private final Lines lines = new Lines(settings);
+    private final Lines lines = new Lines(settings, new OpeningTimes(Clock.systemUTC()));
     private final Chat chat =
             new Chat(
                     Conversations.inMemory(

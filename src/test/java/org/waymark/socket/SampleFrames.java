@@ -1,18 +1,26 @@
 package org.waymark.socket;
 
+import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.conversation.Answer;
 import org.waymark.conversation.Opening.Opened;
 import org.waymark.conversation.Opening.Resumed;
+import org.waymark.message.Hours;
+import org.waymark.message.Hours.OnBankHolidays;
 import org.waymark.message.QuestionId;
 import org.waymark.message.Reply;
 import org.waymark.message.Reply.Block;
 import org.waymark.message.Reply.Contact;
-import org.waymark.message.Reply.Hours;
 import org.waymark.message.Reply.LetterPiece;
 import org.waymark.message.Reply.Option;
 import org.waymark.message.Reply.Question;
@@ -32,7 +40,12 @@ final class SampleFrames {
     private static final Option OVERWHELMED = new Option("overwhelmed", "It is too much right now");
     private static final Way PHONE = new Way(Kind.PHONE, "01632 960 001", "tel:01632960001");
     private static final Way WEB = new Way(Kind.WEB, "example.org", "https://example.org");
-    private static final Hours ALWAYS = new Hours(true, "Day and night");
+    private static final LocalDate TRUSTED = LocalDate.of(2026, 12, 31);
+    private static final Hours UNVERIFIED = new Hours(true, "", List.of(), "all", null);
+    private static final Hours ALWAYS = new Hours(true, "", List.of(), "all", TRUSTED);
+
+    /** The clock of the samples: on a Saturday. */
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T15:00:00Z"), ZoneOffset.UTC);
 
     private SampleFrames() {}
 
@@ -174,13 +187,29 @@ final class SampleFrames {
                 6,
                 null,
                 "6 start people",
-                line(ways, ALWAYS),
+                line(ways, UNVERIFIED),
                 new Contact(
                         "sample-office",
                         "Sample office",
                         "Deals with complaints.",
                         List.of(WEB),
-                        null));
+                        office()));
+    }
+
+    private static Hours office() {
+        var openings =
+                Stream.of(DayOfWeek.values())
+                        .limit(5)
+                        .map(day ->
+                                new Hours.Opening(
+                                        day,
+                                        LocalTime.of(10, 0),
+                                        0,
+                                        LocalTime.of(18, 0),
+                                        OnBankHolidays.CLOSED))
+                        .toList();
+        var listed = "Monday to Friday, 10am to 6pm; closed on bank holidays";
+        return new Hours(false, listed, openings, "england", TRUSTED);
     }
 
     private static Turn letter() {

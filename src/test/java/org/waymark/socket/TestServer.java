@@ -1,6 +1,7 @@
 package org.waymark.socket;
 
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.waymark.conversation.ConversationSettings;
 import org.waymark.conversation.Conversations;
 import org.waymark.conversation.TestGuide;
 import org.waymark.guide.Guide;
+import org.waymark.hours.OpeningTimes;
 
 /** The chat on a real server, on a free port of this machine. */
 final class TestServer implements AutoCloseable {
@@ -89,6 +91,7 @@ final class TestServer implements AutoCloseable {
 
     private static void register(GenericApplicationContext context, Guide guide) {
         var settings = new ConversationSettings(Duration.ofHours(1), 100, 100);
+        context.registerBean(OpeningTimes.class, () -> new OpeningTimes(Clock.systemUTC()));
         context.registerBean(Conversations.class, () -> Conversations.inMemory(guide, settings));
     }
 }
