@@ -3,7 +3,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync, rmSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
-import { basename, dirname, join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const NLPJS = "4.27.0";
@@ -103,6 +103,22 @@ function means(rows) {
     }));
 }
 
+/** Writes what there is, so that a run that is stopped leaves its rows. */
+function write(lines) {
+  const machine = `${cpus().length} cores, ${cpus()[0].model}, Node ${process.versions.node}`;
+  const when = new Date().toISOString().slice(0, 10);
+  writeFileSync(
+    join(here, "RESULTS.md"),
+    `# Understanding, side by side
+
+Printed by \`node compare.mjs\` in one run on ${when} (${machine}). Seconds and microseconds depend on what else the
+machine does; accuracies do not.
+
+${lines.join("\n")}
+`,
+  );
+}
+
 layOut();
 installNlpJs();
 const found = Object.fromEntries(Object.keys(SYSTEMS).map((system) => [system, []]));
@@ -116,16 +132,13 @@ for (const corpus of readdirSync(laidOut).sort()) {
     found[system].push(result);
     lines.push(row(system, result));
     console.log(lines.at(-1));
+    write(lines);
   }
 }
 for (const [system, rows] of Object.entries(found)) {
-  means(rows).forEach((it) => lines.push(row(`**${system}**`, it)));
+  for (const mean of means(rows)) {
+    lines.push(row(`**${system}**`, mean));
+    console.log(lines.at(-1));
+  }
 }
-const machine = `${cpus().length} cores, ${cpus()[0].model}, Node ${process.versions.node}`;
-const when = new Date().toISOString().slice(0, 10);
-const results = join(here, only.length ? `RESULTS-${only.map((it) => basename(it)).join("-")}.md` : "RESULTS.md");
-writeFileSync(
-  results,
-  `# Understanding, side by side\n\nPrinted by \`node compare.mjs\` in one run on ${when} (${machine}). Seconds and microseconds depend on what else the machine does.\n\n${lines.join("\n")}\n`,
-);
-console.log(lines.slice(2).filter((it) => it.includes("mean of")).join("\n"));
+write(lines);

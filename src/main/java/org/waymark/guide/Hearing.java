@@ -148,8 +148,7 @@ final class Hearing {
      */
     private boolean isLessSureThan(Concern concern, Topics topics) {
         return !guidance.help().offersFor(concern).isEmpty()
-                && (topics.certainty() == Certainty.ASK
-                        || topics.intents().contains(OUT_OF_SCOPE));
+                && (topics.certainty() == Certainty.ASK || topics.intents().contains(OUT_OF_SCOPE));
     }
 
     private static final String OUT_OF_SCOPE = "out_of_scope";

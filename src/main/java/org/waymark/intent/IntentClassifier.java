@@ -78,8 +78,7 @@ public final class IntentClassifier {
             return new Classification(Ranking.certain(certain, unranked()), true, true);
         }
         var judged = model == null ? null : model.judge(reading);
-        var ranking =
-                Ranking.of(judged == null ? Map.of(labels.getFirst(), 1.0) : judged.scores());
+        var ranking = Ranking.of(judged == null ? Map.of(labels.getFirst(), 1.0) : judged.scores());
         return new Classification(ranking, false, isReadable(reading, judged));
     }
 

@@ -69,7 +69,8 @@ record Fusion(List<Double> trust) {
         public double valueAt(double[] moved) {
             var fusion = usual.moved(moved);
             return outcomes.stream()
-                    .mapToDouble(it -> -StrictMath.log(
+                    .mapToDouble(it ->
+                            -StrictMath.log(
                                     Math.max(
                                             Double.MIN_NORMAL,
                                             fusion.fuse(it.scores())[it.right()])))

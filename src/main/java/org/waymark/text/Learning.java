@@ -31,7 +31,7 @@ final class Learning {
     private static final int ENOUGH_TO_CALIBRATE = 40;
 
     /** With more, one trial tells as much as several. */
-    private static final int MANY = 6000;
+    private static final int MANY = 1500;
 
     /** With fewer, it takes no time that one would notice. */
     private static final int WORTH_TELLING = 100;
@@ -184,9 +184,7 @@ final class Learning {
                 outcomes.stream()
                         .mapToDouble(it ->
                                 Learnt.evidence(
-                                        it.scores().get(0),
-                                        it.scores().get(1),
-                                        it.scores().get(2)))
+                                        it.scores().get(0), it.scores().get(1), it.scores().get(2)))
                         .sorted()
                         .toArray();
         return sorted.length == 0 ? NONE : sorted[(int) (sorted.length * UNLIKE_THE_OTHERS)];

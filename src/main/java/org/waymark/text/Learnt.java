@@ -47,8 +47,8 @@ record Learnt(
         return new Learnt(labels, words, meaning, alone, fusion, least);
     }
 
-    private static Meaning meaning(
-            DataInputStream in, List<Labelled> examples, List<String> labels) throws IOException {
+    private static Meaning meaning(DataInputStream in, List<Labelled> examples, List<String> labels)
+            throws IOException {
         var right = examples.stream().mapToInt(it -> labels.indexOf(it.label())).toArray();
         return new Meaning(
                 SentenceModel.load(in, labels.size()), Nearest.load(in, right, labels.size()));

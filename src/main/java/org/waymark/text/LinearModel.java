@@ -39,8 +39,7 @@ public final class LinearModel {
      * @param unlike whether it was read as a whole, and is less like the examples than they are
      *     like one another
      */
-    public record Judgement(
-            Map<String, Double> scores, How how, double evidence, boolean unlike) {}
+    public record Judgement(Map<String, Double> scores, How how, double evidence, boolean unlike) {}
 
     /** What a judgement was made of. */
     public enum How {

@@ -8,8 +8,8 @@ import opennlp.tools.ml.maxent.quasinewton.QNMinimizer;
 
 /**
  * A maximum entropy model over features that have values, uncalibrated. OpenNLP's quasi-Newton
- * search finds its weights; the sums that it asks for are our own, since OpenNLP's take ten times as
- * long where a message has hundreds of features.
+ * search finds its weights; the sums that it asks for are our own, since OpenNLP's take ten times
+ * as long where a message has hundreds of features.
  */
 final class Maxent {
 
@@ -43,14 +43,29 @@ final class Maxent {
      * @param features how many there are
      */
     static Maxent train(List<Row> rows, int[] right, int features, int labels, Method method) {
-        var search =
-                new QNMinimizer(0, method.restraint(), method.rounds(), REMEMBERED, TRIES);
-        var found = search.minimize(new Misfit(rows, right, features, labels));
+        var found = search(method).minimize(new Misfit(rows, right, features, labels));
         var weights = new float[found.length];
         for (int i = 0; i < weights.length; i++) {
             weights[i] = (float) found[i];
         }
         return new Maxent(weights, labels);
+    }
+
+    /** The same, from examples that have every feature. */
+    static Maxent train(List<double[]> rows, int[] right, int labels, Method method) {
+        var found = search(method).minimize(new DenseMisfit(rows, right, labels));
+        int features = rows.getFirst().length;
+        var weights = new float[found.length];
+        for (int label = 0; label < labels; label++) {
+            for (int feature = 0; feature < features; feature++) {
+                weights[feature * labels + label] = (float) found[label * features + feature];
+            }
+        }
+        return new Maxent(weights, labels);
+    }
+
+    private static QNMinimizer search(Method method) {
+        return new QNMinimizer(0, method.restraint(), method.rounds(), REMEMBERED, TRIES);
     }
 
     static Maxent load(DataInputStream in, int labels) throws IOException {

@@ -6,8 +6,8 @@ import opennlp.tools.ml.maxent.quasinewton.Function;
 
 /**
  * How badly weights fit the examples: minus the logarithm of the probability that they give the
- * right labels. The weights of a feature stand together, one for each label. It adds up in one order
- * always, so that the same examples make the same weights to the last digit.
+ * right labels. The weights of a feature stand together, one for each label. It adds up in one
+ * order always, so that the same examples make the same weights to the last digit.
  */
 final class Misfit implements Function {
 
@@ -78,7 +78,7 @@ final class Misfit implements Function {
     }
 
     /** The misfit of one example; turns its scores into how far each is from what it should be. */
-    private static double excess(double[] scores, int right) {
+    static double excess(double[] scores, int right) {
         double most = Arrays.stream(scores).max().orElse(0);
         double score = scores[right];
         double sum = 0;

@@ -35,7 +35,6 @@ final class Scores {
     static double total(double[] scores) {
         double most = Arrays.stream(scores).max().orElse(0);
         return most
-                + StrictMath.log(
-                        Arrays.stream(scores).map(it -> StrictMath.exp(it - most)).sum());
+                + StrictMath.log(Arrays.stream(scores).map(it -> StrictMath.exp(it - most)).sum());
     }
 }

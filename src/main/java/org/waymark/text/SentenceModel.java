@@ -21,9 +21,8 @@ final class SentenceModel {
 
     /** Learns from the vectors of examples, and the number of each one's label. */
     static SentenceModel train(List<float[]> vectors, int[] right, int labels) {
-        var rows = vectors.stream().map(SentenceModel::row).toList();
-        int features = vectors.getFirst().length;
-        return new SentenceModel(Maxent.train(rows, right, features, labels, METHOD));
+        var rows = vectors.stream().map(SentenceModel::scaled).toList();
+        return new SentenceModel(Maxent.train(rows, right, labels, METHOD));
     }
 
     static SentenceModel load(DataInputStream in, int labels) throws IOException {
@@ -45,5 +44,13 @@ final class SentenceModel {
             scaled[i] = vector[i] * SCALE;
         }
         return Row.dense(scaled);
+    }
+
+    private static double[] scaled(float[] vector) {
+        var scaled = new double[vector.length];
+        for (int i = 0; i < vector.length; i++) {
+            scaled[i] = vector[i] * SCALE;
+        }
+        return scaled;
     }
 }

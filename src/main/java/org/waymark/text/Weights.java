@@ -7,8 +7,8 @@ import java.util.Map;
 
 /**
  * Which features are worth knowing, their numbers, and how much each weighs: rare ones more than
- * common ones, and words more than the pieces that they are made of. Measured by cross-validation of
- * our examples.
+ * common ones, and words more than the pieces that they are made of. Measured by cross-validation
+ * of our examples.
  */
 final class Weights {
 
@@ -69,8 +69,7 @@ final class Weights {
         for (int i = 0; i < size; i++) {
             values[i] *= (float) (length / Math.sqrt(squares));
         }
-        return new Row(
-                Arrays.copyOf(numbers, size), Arrays.copyOf(values, size));
+        return new Row(Arrays.copyOf(numbers, size), Arrays.copyOf(values, size));
     }
 
     /** Whether each word occurs in an example. */
