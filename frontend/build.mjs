@@ -12,9 +12,13 @@ const LIMITS = {
   "assets/chat.js": 13_000,
   "assets/chat-style.css": 5_000,
   "assets/desk.js": 5_000,
+  "assets/docx.js": 6_000,
   "assets/embed.js": 2_000,
   "assets/danger.js": 2_500,
+  "assets/demo.js": 1_500,
+  "assets/demo-looks.css": 500,
   "assets/page-style.css": 2_500,
+  "assets/plain-style.css": 5_500,
   "assets/demo-style.css": 3_500,
   "assets/icon.svg": 500,
 };
@@ -37,11 +41,11 @@ if (process.argv.includes("--tests")) {
     target: "node20",
     packages: "bundle",
     external: ["canvas"],
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+    banner: { js: "import { createRequire as requiring } from 'node:module'; const require = requiring(import.meta.url);" },
   });
 } else {
   const shipped = { ...options, outdir: STATIC, minify: true, target: "es2020" };
-  const onDemand = { "assets/desk": "src/desk/desk.ts", "assets/danger": "src/danger.ts" };
+  const onDemand = { "assets/desk": "src/desk/desk.ts", "assets/danger": "src/danger.ts", "assets/docx": "src/desk/docx.ts" };
   await build({ ...shipped, entryPoints: onDemand, format: "esm" });
   await build({
     ...shipped,
@@ -49,8 +53,11 @@ if (process.argv.includes("--tests")) {
       waymark: "src/launcher.ts",
       "assets/chat": "src/chat/chat.ts",
       "assets/embed": "src/embed/embed.ts",
+      "assets/demo": "src/demo/demo.ts",
+      "assets/demo-looks": "style/demo-looks.css",
       "assets/chat-style": "style/chat.css",
       "assets/page-style": "style/page.css",
+      "assets/plain-style": "style/plain.css",
       "assets/demo-style": "style/demo.css",
       "assets/icon": "style/icon.svg",
     },

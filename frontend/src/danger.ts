@@ -174,7 +174,7 @@ class Words {
   }
 
   #unmasked(token: string): string {
-    const masked = token.replace(/[!*#|+]+$/, "");
+    const masked = token.replace(/[!|+]+$/, "");
     const disguised = masked.length <= LONGEST && /\p{L}/u.test(masked) && MASK.test(masked);
     return (disguised && this.#firstKnown(masked, "", 0, { tried: 0 })) || token;
   }

@@ -18,6 +18,11 @@ function shown(...names: string[]) {
     start: (topic) => chosen.push(topic),
     openHelp: () => {},
     openLetter: (letter) => chosen.push(letter.id),
+    takeAway: () => chosen.push("take away"),
+    sayWrong: () => chosen.push("wrong"),
+    announce: () => {},
+    wasAsked: () => false,
+    answer: (topic, answer) => chosen.push([topic, answer]),
     blanks: () => ({}),
   };
   const transcript = new Transcript(turns, actions);

@@ -4,6 +4,7 @@ import { chosenIn } from "./chosen";
 import { Connection } from "./connection";
 import { watchExpiry } from "./expiry";
 import type { Host } from "./host";
+import { Lookout } from "./lookout";
 import type { Memory, Mine } from "./memory";
 import { onShiftThrice } from "./shift";
 import { browser, comeBackSoon } from "./socket";
@@ -16,13 +17,19 @@ import { Live } from "./view/live";
 import type { Standing } from "./view/questions";
 import { showStrip } from "./view/strip";
 import { sure } from "./view/sure";
+import { tell } from "./view/next";
 import { stayAtEnd, unfold } from "./view/fold";
 import { Transcript } from "./view/transcript";
 import type { Bye, Letter, Message, Problem, Question, Turn } from "./wire";
 
-const KEPT_HERE = "Kept on this page. It is sent when the guide is back.";
+const KEPT_HERE = "Kept on this page. It is sent when the guide is back. If you may be in danger, use Get help now: it works without the guide.";
+const HELP_OPEN = "Help is open at the top of this page.";
 const LOST = "The connection is lost. Your conversation is kept, and this page keeps trying.";
 const OFFLINE = "You are offline. What you type is kept on this page and sent when you are back.";
+
+/** By then it was tried at least three times. */
+const LONG_LOST = 12_000;
+const BLOCKED = "This page cannot reach the guide. Some networks block chats. The same guide is there as plain pages.";
 
 const LONGEST = 2_000;
 const TOO_LONG = "That is more than the guide can read at once. Please send it in parts, of a page at most.";
@@ -36,7 +43,9 @@ export class Conversation implements Listener {
   readonly #transcript: Transcript;
   readonly #composer: Composer;
   readonly #away = new Away(this.#live);
+  readonly #lookout = new Lookout(({ kind, level }) => this.#noticed(kind, level));
   #keeping = false;
+  #longLost: ReturnType<typeof setTimeout> | undefined;
 
   constructor(memory: Memory, host: Host) {
     this.#memory = memory;
@@ -47,6 +56,15 @@ export class Conversation implements Listener {
       start: (topic, label) => this.#send({ type: "start", topic }, { words: label }),
       openHelp: () => this.#openHelp(),
       openLetter: (letter) => this.#openLetter(letter),
+      takeAway: () => this.#takeAway(),
+      sayWrong: () => byId<HTMLDialogElement>("wrong-way").showModal(),
+      announce: (text) => this.#live.announce(text),
+      wasAsked: (topic) => memory.kept.asked?.includes(topic) ?? false,
+      answer: (topic, answer) => {
+        (memory.kept.asked ??= []).push(topic);
+        memory.save();
+        tell(topic, answer);
+      },
       blanks: (letter) => memory.kept.letters[letter] ?? {},
     });
     this.#composer = new Composer(byId("say"), byId("send"), (text) => this.#say(text));
@@ -67,6 +85,9 @@ export class Conversation implements Listener {
       privacy.close();
       this.#forget();
     };
+    const wrong = byId<HTMLDialogElement>("wrong-way");
+    byId("wrong").onclick = () => wrong.showModal();
+    byId("wrong-close").onclick = () => wrong.close();
     byId("take").onclick = () => this.#takeAway();
     byId("more").onclick = () => unfold(byId("more"), byId("more-tools"));
     stayAtEnd(byId("talk"));
@@ -82,13 +103,19 @@ export class Conversation implements Listener {
 
   state(state: State): void {
     this.#open(state !== "over");
+    clearTimeout(this.#longLost);
     if (state === "online") {
       if (this.#keeping) this.#live.announce("Your conversation is kept.");
       else if (!byId("banner").hidden) this.#live.announce("Connected.");
       this.#keeping = false;
       this.#banner.hide();
+      setTimeout(() => void this.#lookout.load(), 1_000);
     }
-    if (state === "lost") setTimeout(() => this.#sayLost(), 1_000);
+    if (state === "lost") {
+      this.#lookOver();
+      setTimeout(() => this.#sayLost(), 1_000);
+      this.#longLost = setTimeout(() => this.#offerPlain(), LONG_LOST);
+    }
     this.#settle();
   }
 
@@ -113,6 +140,7 @@ export class Conversation implements Listener {
   problem({ text, help }: Problem, mine: Mine | undefined): void {
     this.#transcript.remark(text, help ?? false);
     this.#live.announce(text);
+    this.#lookOver(mine);
     if (mine && mine.question === undefined) this.#composer.giveBack(mine.words);
     this.#settle();
     this.#transcript.revealEnd();
@@ -161,8 +189,28 @@ export class Conversation implements Listener {
     this.#banner.show(navigator.onLine ? LOST : OFFLINE, { label: "Try now", run: () => this.#connection.connect() });
   }
 
+  #offerPlain(): void {
+    if (navigator.onLine) this.#banner.show(BLOCKED, { label: "Use plain pages", run: () => this.#goPlain() });
+  }
+
+  /** Takes the conversation along, in a form, so that its token stands in no address. */
+  #goPlain(): void {
+    const { token } = this.#memory.kept;
+    if (token === undefined) return void window.open("/guide/", "_top");
+    const form = byId<HTMLFormElement>("plain");
+    const fields: Record<string, string> = { token, turn: String(this.#memory.seen() ?? 0) };
+    for (const [name, value] of Object.entries(fields)) {
+      form.querySelector<HTMLInputElement>(`[name=${name}]`)!.value = value;
+    }
+    form.submit();
+  }
+
   #say(text: string): void {
-    if (text.length <= LONGEST) return this.#send({ type: "say", text }, { words: text });
+    if (text.length <= LONGEST) {
+      this.#send({ type: "say", text }, { words: text });
+      if (this.#connection.state !== "online") this.#lookOver();
+      return;
+    }
     this.problem({ type: "problem", code: "too-long", text: TOO_LONG, help: true }, { words: text });
   }
 
@@ -193,7 +241,7 @@ export class Conversation implements Listener {
     this.#transcript.settle(kept.turns, chosenIn(kept));
     const note = this.#connection.state === "online" ? "" : KEPT_HERE;
     this.#transcript.waiting(kept.waiting.map(({ mine }) => mine), note);
-    showStrip(byId("strip"), byId("strip-ways"), kept.turns);
+    showStrip(byId("strip"), byId("strip-ways"), kept.turns, kept.noticed ?? false);
   }
 
   #forget(): void {
@@ -221,11 +269,32 @@ export class Conversation implements Listener {
     const keep = (name: string, words: string) => {
       (kept.letters[letter.id] ??= {})[name] = words;
       this.#memory.save();
+      this.#lookout.look(`${letter.id} ${name}`, words);
     };
     const announce = (text: string) => this.#live.announce(text);
     void this.#away.open(letter.title, ({ letterPage }, back) =>
       letterPage(letter, kept.letters[letter.id] ?? {}, keep, { announce, back }),
     );
+  }
+
+  /** Looks over what waits, and what was refused: the guide may not see it soon, or at all. */
+  #lookOver(refused?: Mine): void {
+    for (const { message } of this.#memory.kept.waiting) {
+      if (message.type === "say") this.#lookout.look(`waiting ${message.n}`, message.text);
+    }
+    if (refused && refused.question === undefined) this.#lookout.look("refused", refused.words);
+  }
+
+  /** Shows help at once. What has the focus keeps it, and stays in sight. */
+  #noticed(kind: string, level: string): void {
+    if (kind === "unsure") return;
+    this.#memory.kept.noticed = true;
+    this.#memory.save();
+    this.#settle();
+    if (level !== "crisis") return;
+    byId<HTMLDetailsElement>("help").open = true;
+    this.#live.announce(`${HELP_OPEN} ${byId("strip-ways").innerText}`);
+    document.activeElement?.scrollIntoView({ block: "nearest" });
   }
 
   #takeAway(): void {

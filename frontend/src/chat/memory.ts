@@ -20,6 +20,10 @@ export interface Kept {
   mine: Record<number, Mine>;
   /** Written and not yet acknowledged, oldest first. */
   waiting: { message: Numbered; mine: Mine }[];
+  /** Whether this page noticed danger in words that the guide did not see. */
+  noticed?: boolean;
+  /** The topics of which the visitor said if they showed the way. */
+  asked?: string[];
   /** What was written into a letter's blanks: letter, then field. */
   letters: Record<string, Record<string, string>>;
 }

@@ -88,7 +88,11 @@ function item(json: Json): Item | undefined {
     case "backTo":
       return { type: "backTo", text: string(json["text"]) };
     case "ended":
-      return { type: "ended", unfinished: array(option)(json["unfinished"]) };
+      return {
+        type: "ended",
+        unfinished: array(option)(json["unfinished"]),
+        ...(typeof json["topic"] === "string" ? { topic: json["topic"] } : {}),
+      };
     default:
       return undefined;
   }

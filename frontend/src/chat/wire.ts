@@ -66,7 +66,7 @@ export type Item =
   | ({ readonly type: "letter" } & Letter)
   | { readonly type: "help"; readonly now: boolean; readonly contacts: readonly Contact[] }
   | { readonly type: "backTo"; readonly text: string }
-  | { readonly type: "ended"; readonly unfinished: readonly Option[] };
+  | { readonly type: "ended"; readonly unfinished: readonly Option[]; readonly topic?: string };
 
 export interface Welcome {
   readonly type: "welcome";

@@ -7,6 +7,7 @@ const LONGEST_MAIL = 1_900;
 const COPIED = "Copied. Anyone who uses this device may be able to paste it.";
 const NOT_COPIED = "This browser did not let us copy it. You can select the text above and copy it yourself.";
 const SAVED = "Saved with your downloads. Anyone who uses this device may find it there.";
+const NOT_MADE = "The Word file could not be made. Please try again when you are connected, or save it as a text file.";
 const LONG_MAIL = "This text is long, and some mail programs cut it off. Check its end, or copy it instead.";
 
 export function outlets(title: string, text: () => string, announce: (words: string) => void) {
@@ -19,8 +20,17 @@ export function outlets(title: string, text: () => string, announce: (words: str
   mail.addEventListener("click", () => mail.href.length > LONGEST_MAIL && say(LONG_MAIL));
   const copyIt = async () => say((await copy(text())) ? COPIED : NOT_COPIED);
   const saveIt = () => {
-    save(fileName(title), text());
+    save(fileName(title, "txt"), new Blob([lines(text()), "\r\n"], { type: "text/plain;charset=utf-8" }));
     say(SAVED);
+  };
+  const saveForWord = async () => {
+    try {
+      const { docx } = (await import(document.body.dataset["docx"] ?? "")) as typeof import("./docx");
+      save(fileName(title, "docx"), docx(text()));
+      say(SAVED);
+    } catch {
+      say(NOT_MADE);
+    }
   };
   const element = el(
     "section",
@@ -36,6 +46,7 @@ export function outlets(title: string, text: () => string, announce: (words: str
       button("main", "Copy", copyIt),
       button("plain", "Print", () => window.print()),
       button("plain", "Save as a text file", saveIt),
+      button("plain", "Save for Word", saveForWord),
       mail,
     ),
     said,
@@ -54,13 +65,13 @@ function lines(text: string): string {
   return text.replace(/\n/g, "\r\n");
 }
 
-function fileName(title: string): string {
+function fileName(title: string, kind: string): string {
   const name = title.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
-  return `${name || "letter"}.txt`;
+  return `${name || "letter"}.${kind}`;
 }
 
-function save(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([lines(text), "\r\n"], { type: "text/plain;charset=utf-8" }));
+function save(name: string, content: Blob): void {
+  const address = URL.createObjectURL(content);
   el("a", { href: address, download: name }).click();
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }

@@ -1,9 +1,10 @@
 /** The conversation as it is seen. It is not live: the live region alone speaks. */
 import { last } from "../memory";
 import type { Mine } from "../memory";
-import type { Item, Letter, Turn } from "../wire";
+import type { Item, Letter, Option, Turn } from "../wire";
 import { el, unseen } from "./dom";
 import { letterCard } from "./letters";
+import { nextStep } from "./next";
 import { Questions } from "./questions";
 import type { Choosing } from "./questions";
 import { turnView, you } from "./turns";
@@ -13,6 +14,12 @@ export interface Actions {
   start(topic: string, label: string): void;
   openHelp(): void;
   openLetter(letter: Letter): void;
+  takeAway(): void;
+  sayWrong(): void;
+  announce(text: string): void;
+  /** Whether the visitor was asked about a topic before. */
+  wasAsked(topic: string): boolean;
+  answer(topic: string, answer: string): void;
   blanks(letter: string): Record<string, string>;
 }
 
@@ -40,7 +47,7 @@ export class Transcript {
       question: (item) => this.#questions.show(item),
       understood: (item) => this.#understood(item),
       letter: (item) => this.#letter(item),
-      ended: (item) => this.#ended(item),
+      ended: (item) => this.#ended(item, turn.attentive === true),
     });
     this.#waiting.before(view);
   }
@@ -100,8 +107,26 @@ export class Transcript {
     return letterCard(item, this.#actions.blanks(item.id), () => this.#actions.openLetter(item));
   }
 
-  #ended({ unfinished }: Item & { type: "ended" }): HTMLElement | undefined {
-    if (unfinished.length === 0) return undefined;
+  #ended({ unfinished, topic }: Item & { type: "ended" }, attentive: boolean): HTMLElement {
+    const { takeAway, sayWrong, announce, wasAsked, answer } = this.#actions;
+    const asks = topic !== undefined && !attentive && !wasAsked(topic);
+    const next = asks && nextStep((each) => answer(topic, each), announce);
+    const wrong = document.getElementById("wrong")?.textContent ?? "Something here was wrong";
+    return el(
+      "div",
+      { class: "end" },
+      unfinished.length > 0 && this.#unfinished(unfinished),
+      next,
+      el(
+        "div",
+        { class: "ways-out" },
+        el("button", { type: "button", class: "plain", click: takeAway }, "Take this with you"),
+        el("button", { type: "button", class: "plain", click: sayWrong }, wrong),
+      ),
+    );
+  }
+
+  #unfinished(unfinished: readonly Option[]): HTMLElement {
     const buttons = unfinished.map(({ key, label }) =>
       el("li", {}, el("button", { type: "button", class: "option", click: () => this.#actions.start(key, label) }, label)),
     );

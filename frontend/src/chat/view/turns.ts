@@ -8,7 +8,7 @@ export interface Parts {
   question(item: Item & { type: "question" }): HTMLElement;
   understood(item: Item & { type: "understood" }): HTMLElement;
   letter(item: Item & { type: "letter" }): HTMLElement;
-  ended(item: Item & { type: "ended" }): HTMLElement | undefined;
+  ended(item: Item & { type: "ended" }): HTMLElement;
 }
 
 export function turnView(turn: Turn, words: string | undefined, parts: Parts): HTMLElement {
@@ -43,9 +43,7 @@ function itemView(item: Item, named: boolean, parts: Parts): HTMLElement[] {
       return item.now && !named ? item.contacts.map((contact) => contactCard(contact, Date.now())) : [];
     case "backTo":
       return [el("p", { class: "back-to" }, item.text)];
-    case "ended": {
-      const ended = parts.ended(item);
-      return ended ? [ended] : [];
-    }
+    case "ended":
+      return [parts.ended(item)];
   }
 }

@@ -2,6 +2,7 @@ package org.waymark;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.ZoneId;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -9,6 +10,8 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 import org.waymark.content.Content;
 import org.waymark.conversation.ConversationSettings;
 import org.waymark.conversation.Conversations;
+import org.waymark.conversation.CountSettings;
+import org.waymark.conversation.Counts;
 import org.waymark.guide.Guide;
 import org.waymark.hours.OpeningTimes;
 import org.waymark.text.Equipment;
@@ -17,7 +20,11 @@ import org.waymark.text.ModelCache;
 /** Wires the guide: content, models, conversations; sockets and pages wire themselves. */
 @SpringBootApplication(proxyBeanMethods = false)
 @EnableScheduling
-@EnableConfigurationProperties({WaymarkSettings.class, ConversationSettings.class})
+@EnableConfigurationProperties({
+    WaymarkSettings.class,
+    ConversationSettings.class,
+    CountSettings.class
+})
 class Server {
 
     @Bean
@@ -40,8 +47,15 @@ class Server {
     }
 
     @Bean
-    Conversations conversations(Guide guide, ConversationSettings settings) {
-        return Conversations.inMemory(guide, settings);
+    Conversations conversations(Guide guide, ConversationSettings settings, Counts counts) {
+        var conversations = Conversations.inMemory(guide, settings);
+        conversations.count(counts);
+        return conversations;
+    }
+
+    @Bean(destroyMethod = "close")
+    Counts counts(CountSettings settings) {
+        return new Counts(settings.file(), Clock.system(ZoneId.of("Europe/London")));
     }
 
     @Bean

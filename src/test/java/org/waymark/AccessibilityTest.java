@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +50,7 @@ class AccessibilityTest {
             inspect(page, "help page");
             page.navigate(stage.origin() + "/embed/");
             inspect(page, "embed page");
+            walkPlainPages(page);
             page.navigate(stage.origin() + "/");
             page.locator("#waymark .launch").waitFor();
             inspect(page, "demo");
@@ -56,6 +58,39 @@ class AccessibilityTest {
             inspect(page, "demo with the guide open");
             walk(page);
         }
+    }
+
+    private static void walkPlainPages(Page page) {
+        page.navigate(stage.origin() + "/guide/");
+        inspect(page, "plain start");
+        page.locator("main button[value=look]").click();
+        inspect(page, "plain question");
+        page.locator("#answer .main").click();
+        inspect(page, "plain error");
+        for (var label : List.of("Taking a break", "It is too much", "The NHS")) {
+            page.locator(".choice label").getByText(label).first().click();
+            page.locator("#answer .main").click();
+        }
+        page.locator("main .letter").waitFor();
+        inspect(page, "plain letter");
+        for (var fold : page.locator(".fold summary").all()) {
+            fold.click();
+        }
+        inspect(page, "plain answers and privacy");
+        page.locator(".answers button").first().click();
+        inspect(page, "plain change");
+        page.locator("button[value=summary]").click();
+        inspect(page, "plain summary");
+        page.locator(".back button").click();
+        page.locator("#words").fill("I want to end my life");
+        page.locator("#answer button").last().click();
+        page.locator(".help-turn").waitFor();
+        inspect(page, "plain help");
+        page.locator("#help summary").click();
+        inspect(page, "plain help opened");
+        page.locator(".fold summary").last().click();
+        page.locator("button[value=forget]").click();
+        inspect(page, "plain end");
     }
 
     private static void walk(Page page) {

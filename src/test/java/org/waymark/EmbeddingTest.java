@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -97,6 +103,76 @@ class EmbeddingTest {
         page.clock().fastForward(9_000);
         assertThat(page.locator("#waymark .down a[href='tel:999']")).isVisible();
         assertThat(page.frameLocator("#waymark iframe").locator("#turns")).hasCount(0);
+    }
+
+    @Test
+    void refusesASocketToAPageOfAnotherOrigin() {
+        stage.host("/plain", "", "<h1>Charity</h1>");
+        var opened =
+                """
+                (address) => new Promise((done) => {
+                  const socket = new WebSocket(address);
+                  socket.onopen = () => done('open');
+                  socket.onclose = () => done('refused');
+                })
+                """;
+        var socket = stage.origin().replace("http", "ws") + "/chat";
+        for (var origin : List.of(stage.siteOrigin(), stage.strangerOrigin())) {
+            page.navigate(origin + "/plain");
+            assertThat(page.evaluate(opened, socket)).as(origin).isEqualTo("refused");
+        }
+        page.navigate(stage.origin() + "/help/");
+        assertThat(page.evaluate(opened, socket)).isEqualTo("open");
+    }
+
+    @Test
+    void makesOneRequestAndStoresNothingWhileItIsClosed() {
+        stage.host(
+                "/closed",
+                "",
+                "<h1>Charity</h1><script async src='%s/waymark.js'></script>"
+                        .formatted(stage.origin()));
+        var requests = new ArrayList<String>();
+        visit.onRequest(request -> requests.add(request.url()));
+        page.navigate(stage.siteOrigin() + "/closed");
+        page.locator("#waymark .launch").waitFor();
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        assertThat(requests)
+                .filteredOn(url -> url.startsWith(stage.origin()))
+                .containsExactly(stage.origin() + "/waymark.js");
+        assertThat(visit.cookies()).isEmpty();
+        assertThat(visit.storageState()).isEqualTo("{\"cookies\":[],\"origins\":[]}");
+        assertThat(
+                        page.evaluate(
+                                "async () => sessionStorage.length + localStorage.length + (await indexedDB.databases()).length"))
+                .isEqualTo(0);
+    }
+
+    @Test
+    void tellsThePageThatTheConversationEnded() {
+        page.navigate(stage.siteOrigin() + "/events");
+        page.waitForFunction("() => window.waymark");
+        page.evaluate("waymark.startAt('about-guide')");
+        var visitor = new Visitor(page.frameLocator("#waymark iframe").locator("body"));
+        visitor.see(".turn[data-turn]").nth(1).waitFor();
+        for (int i = 0; i < 20 && visitor.see(".end").count() == 0; i++) {
+            visitor.takeLast();
+        }
+        visitor.see(".end").waitFor();
+        page.waitForFunction("() => told.includes('ended')");
+    }
+
+    @Test
+    void namesTheNumbersThatTheContentNames() throws IOException {
+        var content = Files.readString(Path.of("dialogs/resources/crisis.yaml"));
+        page.navigate(stage.siteOrigin() + "/events");
+        page.locator("#waymark .launch").waitFor();
+        for (var link : page.locator("#waymark .down a[href^='tel:']").all()) {
+            var number = link.textContent();
+            assertThat(link.getAttribute("href")).isEqualTo("tel:" + number.replace(" ", ""));
+            assertThat(content).containsPattern("phone: *\"?" + number + "\"?[,\\s]");
+        }
+        assertThat(page.locator("#waymark .down a[href^='tel:']").all()).hasSize(2);
     }
 
     @Test

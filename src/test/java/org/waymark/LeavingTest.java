@@ -4,10 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -130,12 +133,27 @@ class LeavingTest {
         assertThat(new String(saved.createReadStream().readAllBytes(), StandardCharsets.UTF_8))
                 .contains(MARKER);
         assertThat(visitor.see(".said")).containsText("Anyone who uses this device");
+        var forWord = page.waitForDownload(() -> page.getByText("Save for Word").click());
+        assertThat(forWord.suggestedFilename()).endsWith(".docx");
+        assertThat(wordsOf(forWord)).contains(MARKER);
         visitor.see(".desk-back").click();
         visitor.takeAway();
         assertThat(visitor.see(".take-away .paper").first()).containsText(MARKER);
         page.reload();
         visitor.see(".letter").first().waitFor();
         assertThat(sent).noneMatch(text -> text.contains("zebra"));
+    }
+
+    /** A Word file is a zip, with its words in one of its files. */
+    private static String wordsOf(Download saved) throws IOException {
+        try (var zip = new ZipInputStream(saved.createReadStream())) {
+            for (var file = zip.getNextEntry(); file != null; file = zip.getNextEntry()) {
+                if (file.getName().equals("word/document.xml")) {
+                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        }
+        return "";
     }
 
     private void pressShift() {

@@ -37,16 +37,39 @@ class MarkerInPagesTest {
                 var answer = client.send(request, BodyHandlers.ofString());
                 answers.add(answer.statusCode() + " " + answer.headers() + answer.body());
             }
+            answers.addAll(plainPages("http://127.0.0.1:" + port));
         }
         assertThat(answers).hasSizeGreaterThan(20).noneMatch(it -> it.contains(MARKER));
         assertThat(answers).noneMatch(it -> it.startsWith("500"));
         assertThat(output.getAll()).isNotEmpty().doesNotContain(MARKER);
     }
 
+    /** Words on the plain pages: typed, beside a choice, too long, and in every field. */
+    private static List<String> plainPages(String origin) {
+        var visitor = new PlainVisitor(origin).begins();
+        var pages = new ArrayList<String>();
+        pages.add(visitor.says(MARKER + " I want to die").page().html());
+        pages.add(visitor.says(MARKER, "none").page().html());
+        pages.add(visitor.says(MARKER.repeat(300)).page().html());
+        pages.add(visitor.presses("summary").page().html());
+        var fields = visitor.form("#controls");
+        for (var field : List.of("token", "tab", "turn", "do", "change", "topic", MARKER)) {
+            pages.add(visitor.posts(PlainVisitor.with(fields, field, MARKER)).page().html());
+        }
+        return pages;
+    }
+
     private static List<HttpRequest> requests(String origin) {
         var requests = new ArrayList<HttpRequest>();
         for (var path :
-                List.of("/", "/chat/", "/help/", "/waymark.js", "/chat/forget", "/" + MARKER)) {
+                List.of(
+                        "/",
+                        "/chat/",
+                        "/guide/",
+                        "/help/",
+                        "/waymark.js",
+                        "/chat/forget",
+                        "/" + MARKER)) {
             var uri = URI.create(origin + path + "?" + MARKER + "=" + MARKER);
             requests.add(HttpRequest.newBuilder(uri).header("X-" + MARKER, MARKER).build());
             requests.add(HttpRequest.newBuilder(uri).header("User-Agent", MARKER).build());

@@ -11,6 +11,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -29,19 +30,23 @@ final class Stage implements AutoCloseable {
 
     private record Hosted(String policy, String html) {}
 
-    private Stage(Browsers browsers) {
+    private Stage(Browsers browsers, String... settings) {
         this.browsers = browsers;
         this.site = serve();
         this.guide =
                 SpringApplication.run(
                         Server.class,
-                        "--server.port=0",
-                        "--server.address=127.0.0.1",
-                        "--waymark.embedders=" + siteOrigin());
+                        Stream.concat(
+                                        Stream.of(
+                                                "--server.port=0",
+                                                "--server.address=127.0.0.1",
+                                                "--waymark.embedders=" + siteOrigin()),
+                                        Stream.of(settings))
+                                .toArray(String[]::new));
     }
 
-    static Stage start() {
-        return new Stage(Browsers.start());
+    static Stage start(String... settings) {
+        return new Stage(Browsers.start(), settings);
     }
 
     /** A fresh visitor. Nothing leaves this machine: the exit page is made here. */

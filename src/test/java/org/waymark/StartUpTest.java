@@ -63,6 +63,21 @@ class StartUpTest {
     }
 
     @Test
+    void refusesAColourThatCannotBeReadAndSaysByHowMuch(CapturedOutput output) {
+        assertThatThrownBy(() ->
+                        ServeCommand.serve(
+                                "--waymark.content=" + FIXTURE,
+                                "--waymark.theme.accent=#ffcc00",
+                                "--server.port=0",
+                                "--server.address=127.0.0.1"))
+                .hasStackTraceContaining("#ffcc00 has a contrast of 1.");
+        assertThat(output)
+                .contains("#ffcc00 has a contrast of 1.")
+                .doesNotContain("\tat ")
+                .doesNotContain("the guide is at");
+    }
+
+    @Test
     void namesTheEntriesThatAreNotReadyOutsideTheDemo() throws IOException {
         copyFixtureWithSamples();
         assertThatThrownBy(() -> StartUp.content(outsideTheDemo(folder)))

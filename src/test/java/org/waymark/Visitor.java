@@ -31,6 +31,19 @@ record Visitor(Locator chat) {
         awaitTurn(turns);
     }
 
+    /** Types and sends, and does not wait for an answer. */
+    void type(String text) {
+        see("#say").fill(text);
+        see("#say").press("Enter");
+    }
+
+    /** Takes the last option of what is asked: not sure, none of these, nothing more. */
+    void takeLast() {
+        int turns = turns();
+        see(OPEN).last().locator(".option").last().click();
+        awaitTurn(turns);
+    }
+
     void tap(String label) {
         int turns = turns();
         option(label).click();

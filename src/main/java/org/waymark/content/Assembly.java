@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.waymark.dialog.Guidance;
 import org.waymark.dialog.HelpPlan;
 import org.waymark.dialog.Patterns;
@@ -26,7 +27,10 @@ final class Assembly {
         }
         return new Content(
                 guidance(draft, version, patterns, site, help(draft, help)),
-                draft.concerns.stream().map(Draft.ConcernFile::list).toList(),
+                Stream.concat(
+                                draft.concerns.stream().map(Draft.ConcernFile::list),
+                                Stream.ofNullable(draft.harmlessList))
+                        .toList(),
                 draft.intents.stream().map(Draft.IntentFile::intent).toList(),
                 List.copyOf(draft.mentions),
                 List.copyOf(draft.tests));

@@ -18,10 +18,13 @@ final class Checks {
         draft.dialogs.values().forEach(dialog -> new FlowCheck(draft, dialog).run());
         new LoopCheck(draft).run();
         new NationCheck(draft).run();
+        new DoorCheck(draft).run();
+        new NationalHelp(draft).check();
         new PointCheck(draft).run();
         if (found.contains(FileKind.STYLE)) {
             var hints = new Hints(draft);
             new ToneCheck(draft, hints).run();
+            new JargonCheck(draft, hints).run();
             new OptionCheck(draft, hints).run();
             new ReviewCheck(draft, hints, today).run();
             hints.unused();

@@ -3,8 +3,8 @@ package org.waymark.content;
 import java.util.Locale;
 
 /**
- * Every kind of mistake that content can have. A code is stable and never reused; those that begin
- * with {@code H} are hints, and do not keep the guide from starting.
+ * Every kind of mistake that content can have. A code is stable and never reused ({@code H203} was
+ * one); those that begin with {@code H} are hints, and do not keep the guide from starting.
  */
 enum Code {
     // Files
@@ -68,12 +68,16 @@ enum Code {
     MISSES_DANGER("W081", "a message that must be caught and is not"),
     FALSE_ALARM("W082", "a message that must not be caught and is"),
     WRONG_LEVEL("W083", "help of the other level: a crisis opens a dialog, a check-in says a line"),
+    NO_OPEN_DOOR("W084", "a screen for people in danger with no contact first that is always open"),
+    NO_NATIONAL_HELP("W085", "crisis help without one of the national lines"),
     // Letters
     SLOT_NOT_KNOWN("W090", "a letter that writes a slot which may not be known"),
     BLANK_NOT_USED("W091", "a field of a letter that it does not use"),
     // Points of the guidance
     UNKNOWN_POINT("W094", "a point that points.yaml does not have"),
     TOLD_TO_FORBIDDEN("W095", "a step that those can come to who must not"),
+    // Words
+    CLAIM("W100", "a text that claims what the guide is not"),
     // Hints
     SITE_NOT_READY("H100", "an entry of site.yaml that is missing or made up"),
     UNOPENED_DIALOG("H101", "a dialog that nothing opens"),
@@ -82,7 +86,6 @@ enum Code {
     LONG_SENTENCE("H200", "a sentence over the limit of style.yaml"),
     LONG_MESSAGE("H201", "a message over the limit of style.yaml"),
     HARD_TO_READ("H202", "a text that is harder to read than style.yaml asks for"),
-    CLAIM("H203", "a text that claims what the guide is not"),
     BLAMING_WORD("H204", "a word that blames or labels"),
     AVOIDED_WORD("H205", "a word to avoid"),
     EXCLAMATION("H206", "an exclamation mark"),

@@ -2,8 +2,10 @@ package org.waymark.content;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.dialog.Dialog;
 import org.waymark.dialog.LetterTemplate;
@@ -32,10 +34,13 @@ final class Draft {
     final List<IntentFile> intents = new ArrayList<>();
     final List<ConcernFile> concerns = new ArrayList<>();
     final List<Value> harmless = new ArrayList<>();
+    @Nullable DangerList harmlessList;
     final List<ConversationTest> tests = new ArrayList<>();
     final Map<Value.Scalar, String> points = new LinkedHashMap<>();
     final List<Telling> tellings = new ArrayList<>();
     final List<Told> told = new ArrayList<>();
+    final Set<String> urgent = new LinkedHashSet<>();
+    final List<Value> local = new ArrayList<>();
     final List<Review.Sheet> sheets = new ArrayList<>();
     final List<Fact> facts = new ArrayList<>();
     final List<Value> missing = new ArrayList<>();

@@ -12,8 +12,9 @@ enum Gap {
     DRAFT("R303"),
     /** An entry of {@code site.yaml} that is missing or made up. */
     SAMPLE("R304"),
-    /** A text that claims what the guide is not, and that no reason excuses. */
-    CLAIM("R305");
+    // R305 was a claim, which is an error by now.
+    /** A text that a machine has translated. */
+    MACHINE_TRANSLATED("R306");
 
     private final String id;
 

@@ -32,10 +32,17 @@ final class PatternsReader {
                 .forEach(e -> commands.put(e.key().text(), e.value().texts()));
         Map<String, String> problems = new LinkedHashMap<>();
         file.get("problems").entries().forEach(e -> problems.put(e.key().text(), e.value().text()));
+        Map<String, String> ends = new LinkedHashMap<>();
+        file.get("ends")
+                .get("words")
+                .entries()
+                .forEach(e -> ends.put(e.key().text(), e.value().text()));
+        var notAfter = Set.copyOf(file.get("ends").get("not-after").texts());
         draft.patterns =
                 new Patterns(
                         Collections.unmodifiableMap(wordings),
                         Collections.unmodifiableMap(commands),
-                        Collections.unmodifiableMap(problems));
+                        Collections.unmodifiableMap(problems),
+                        new Patterns.Ends(Collections.unmodifiableMap(ends), notAfter));
     }
 }

@@ -35,9 +35,6 @@ final class ReleaseCheck {
         draft.facts.forEach(fact -> verified(fact, contacts));
         draft.sheets.forEach(sheet -> signedOff(sheet, urgent.dialogs()));
         site();
-        draft.problems.sorted().stream()
-                .filter(problem -> problem.code().equals(Code.CLAIM.id()))
-                .forEach(claim -> add(Gap.CLAIM, claim.place(), claim.what(), claim.mend()));
         return gaps.stream()
                 .sorted(
                         Comparator.comparing(Problem::code)
@@ -74,6 +71,14 @@ final class ReleaseCheck {
                     sheet.place(),
                     "it is a draft: " + Problems.cut(sheet.draft()),
                     "have it reviewed, and take draft: off");
+        }
+        if (sheet.translated().equals(Review.BY_MACHINE)) {
+            add(
+                    Gap.MACHINE_TRANSLATED,
+                    sheet.place(),
+                    "a machine has translated it",
+                    "have people who know the language and the subject write it, and take"
+                            + " translated: off");
         }
         boolean two = sheet.kind() != FileKind.TOPIC || urgent.contains(sheet.name());
         long people =

@@ -88,7 +88,8 @@ final class ResourceReader {
                         hours(nation, resource, variant),
                         either(variant, resource, "source").text(),
                         either(variant, resource, "confidence").text(),
-                        either(variant, resource, "checked").text());
+                        either(variant, resource, "checked").text(),
+                        isSure(resource, variant));
         draft.facts.add(fact(name, nation, resource, variant, read));
         return read;
     }
@@ -110,6 +111,12 @@ final class ResourceReader {
                 dates.date(verified.get("at")),
                 by.isEmpty() ? "" : by + ", " + verified.get("role").text(),
                 ReviewReader.period(either(variant, resource, "every")));
+    }
+
+    private static boolean isSure(Value resource, Value variant) {
+        return either(variant, resource, "confidence").text().equals("high")
+                || either(variant, resource, "verified").has("at")
+                || either(variant, resource, ResourceShapes.IN_CRISIS).has("because");
     }
 
     /** A trial of the hours counts until it is due again, and for ninety days where nobody says. */

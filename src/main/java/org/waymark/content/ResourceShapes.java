@@ -18,6 +18,9 @@ final class ResourceShapes {
 
     static final String MISSING = "missing";
 
+    /** Of medium confidence, and shown in crisis help all the same. */
+    static final String IN_CRISIS = "in-crisis";
+
     private static final String DAY = "(mon|tue|wed|thu|fri|sat|sun)";
     private static final String HOUR = "(1[0-2]|[1-9])(:[0-5]\\d)?[ap]m|midnight";
 
@@ -94,6 +97,12 @@ final class ResourceShapes {
                 optional("confidence", sure, "how sure that makes us"),
                 optional("checked", Shapes.DATE, "when it was last looked up"),
                 optional("verified", VERIFIED, "who tried it, such as by calling the number"),
-                optional("every", Shapes.PERIOD, "how often it is to be verified again"));
+                optional("every", Shapes.PERIOD, "how often it is to be verified again"),
+                optional(
+                        IN_CRISIS,
+                        new Keyed(
+                                "because: with the reason",
+                                required("because", Shapes.LINE, "why it cannot wait")),
+                        "that crisis help shows it before anybody verified it"));
     }
 }

@@ -28,7 +28,8 @@ final class ReviewReader {
                                 ? key(file, "reviewed")
                                 : file.has("draft") ? key(file, "draft") : start,
                         reviewed.several().stream().flatMap(one -> review(one).stream()).toList(),
-                        file.get("draft").text()));
+                        file.get("draft").text(),
+                        file.get("translated").text()));
     }
 
     private static Place key(Value file, String name) {

@@ -34,7 +34,9 @@ final class SafetyReader {
                         phrases(file.get("phrases")),
                         phrases(file.get("exceptions")),
                         file.get("must-catch").texts(),
-                        file.get("must-not-catch").texts());
+                        file.get("must-not-catch").texts(),
+                        file.get("examples").texts(),
+                        file.get("measured").texts());
         int written = file.get("phrases").items().size() + file.get("exceptions").items().size();
         var line = file.has("line") ? new ProseReader(draft).read(file.get("line")) : null;
         draft.concerns.add(
@@ -75,5 +77,14 @@ final class SafetyReader {
 
     void readHarmless(Value file) {
         draft.harmless.addAll(file.get("harmless").items());
+        draft.harmlessList =
+                new DangerList(
+                        Concern.NONE,
+                        List.of(),
+                        List.of(),
+                        file.get("harmless").texts(),
+                        List.of(),
+                        file.get("examples").texts(),
+                        file.get("measured").texts());
     }
 }

@@ -62,6 +62,23 @@ final class Shapes {
                     "broken",
                     "bad-version",
                     "stopped");
+    static final List<String> ENDS =
+            List.of(
+                    "ask",
+                    "yes",
+                    "partly",
+                    "no",
+                    "why",
+                    "fits",
+                    "able",
+                    "person",
+                    "clear",
+                    "counted",
+                    "thanks",
+                    "wrong",
+                    "wrong-text",
+                    "wrong-to");
+
     static final List<String> FAREWELLS =
             List.of(
                     "bye-restart",
@@ -86,7 +103,8 @@ final class Shapes {
                     "exit-page",
                     "retention",
                     "languages");
-    static final List<String> SITE_OPTIONAL = List.of("local", "more");
+    static final String SITE_LOCAL = "local";
+    static final List<String> SITE_OPTIONAL = List.of("more");
 
     static final MapOf OPTIONS =
             new MapOf(
@@ -120,8 +138,13 @@ final class Shapes {
                     required("title", LINE, "in menus and on return"),
                     optional("opens-on", INTENTS, "the intents that open it"),
                     optional("was", new ListOf("a list of dialogs", DIALOG), "earlier names"),
+                    optional(
+                            "urgent",
+                            new Flag("true or false"),
+                            "whether people in danger or harmed come here"),
                     optional("reviewed", StyleShapes.REVIEWED, "who reviewed it"),
                     optional("draft", LINE, "that it is not signed off, and why"),
+                    StyleShapes.TRANSLATED,
                     required(
                             "nodes",
                             new MapOf("nodes by their names", NODE, new Named("steps", "steps")),
@@ -155,7 +178,8 @@ final class Shapes {
                                                     "whether it takes several lines"))),
                             "its blanks"),
                     optional("reviewed", StyleShapes.REVIEWED, "who reviewed it"),
-                    optional("draft", LINE, "that it is not signed off, and why"));
+                    optional("draft", LINE, "that it is not signed off, and why"),
+                    StyleShapes.TRANSLATED);
 
     static final Keyed INTENT_FILE =
             new Keyed(
@@ -183,13 +207,18 @@ final class Shapes {
                     optional("exceptions", PHRASES, "what takes back a phrase that it overlaps"),
                     required("must-catch", LINES, "messages that must be found to be this"),
                     optional("must-not-catch", LINES, "messages that must not be found to be this"),
+                    optional("examples", LINES, "messages of this kind to learn from"),
+                    optional("measured", LINES, "messages of this kind kept to measure with"),
                     optional("reviewed", StyleShapes.REVIEWED, "who reviewed it"),
-                    optional("draft", LINE, "that it is not signed off, and why"));
+                    optional("draft", LINE, "that it is not signed off, and why"),
+                    StyleShapes.TRANSLATED);
 
     static final Keyed HARMLESS =
             new Keyed(
                     "harmless messages",
-                    required("harmless", LINES, "messages in which nothing must be found"));
+                    required("harmless", LINES, "messages in which nothing must be found"),
+                    optional("examples", LINES, "harmless messages to learn from"),
+                    optional("measured", LINES, "harmless messages kept to measure with"));
 
     static final Keyed HELP =
             new Keyed(
@@ -211,7 +240,8 @@ final class Shapes {
                                     required("contacts", RESOURCES, "whom it names")),
                             "the page that works when all else fails"),
                     optional("reviewed", StyleShapes.REVIEWED, "who reviewed it"),
-                    optional("draft", LINE, "that it is not signed off, and why"));
+                    optional("draft", LINE, "that it is not signed off, and why"),
+                    StyleShapes.TRANSLATED);
 
     static final Keyed PATTERNS =
             new Keyed(
@@ -224,7 +254,20 @@ final class Shapes {
                             "commands",
                             keyed("typed words that use it", COMMANDS, LINES, true),
                             "typed words that use a control"),
-                    required("problems", problems(), "what it says when something goes wrong"));
+                    required("problems", problems(), "what it says when something goes wrong"),
+                    required(
+                            "ends",
+                            new Keyed(
+                                    "the end of a conversation",
+                                    required(
+                                            "words",
+                                            keyed("what the guide says there", ENDS, LINE, true),
+                                            "what it asks and offers"),
+                                    required(
+                                            "not-after",
+                                            new ListOf("topics", DIALOG),
+                                            "topics after which nothing is asked or counted")),
+                            "what is asked and offered at the end"));
 
     static final Keyed SITE = site();
 
@@ -261,6 +304,7 @@ final class Shapes {
         fields.addAll(keyed("about your charity", SITE_OPTIONAL, LINE, false).fields());
         var entry = new Choice("an entry of this file", SITE_REQUIRED);
         var samples = new ListOf("a list of entries", entry);
+        fields.add(optional(SITE_LOCAL, RESOURCES, "your own lines, added to crisis help"));
         fields.add(optional("samples", samples, "entries that are still made up"));
         return new Keyed("entries", fields, null);
     }

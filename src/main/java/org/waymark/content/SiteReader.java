@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.waymark.content.Names.Kind;
 import org.waymark.dialog.Site;
 
 /** Reads who runs this guide. */
@@ -20,14 +21,20 @@ final class SiteReader {
         var samples = file.get("samples").texts();
         for (var entry : file.entries()) {
             var key = entry.key().text();
-            if (!key.equals("samples")) {
+            if (key.equals(Shapes.SITE_LOCAL)) {
+                draft.local.addAll(entry.value().items());
+                entry.value().items().forEach(name -> draft.names.refer(Kind.RESOURCE, name));
+            } else if (!key.equals("samples")) {
                 entries.put(key, entry.value().text());
                 draft.names.declareField(ProseReader.SITE, key, entry.key().place());
             }
         }
         draft.site =
                 new Site(
-                        file.place(), Collections.unmodifiableMap(entries), unready(file, samples));
+                        file.place(),
+                        Collections.unmodifiableMap(entries),
+                        file.get(Shapes.SITE_LOCAL).texts(),
+                        unready(file, samples));
     }
 
     private List<String> unready(Value file, List<String> samples) {

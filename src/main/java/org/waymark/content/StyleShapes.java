@@ -4,6 +4,7 @@ import static org.waymark.content.Shape.Field.optional;
 import static org.waymark.content.Shape.Field.required;
 
 import java.util.List;
+import org.waymark.content.Shape.Choice;
 import org.waymark.content.Shape.Either;
 import org.waymark.content.Shape.Keyed;
 import org.waymark.content.Shape.ListOf;
@@ -34,6 +35,13 @@ final class StyleShapes {
             new Either(
                     "who reviewed it, or a list of two",
                     List.of(REVIEW, new ListOf("a list of who reviewed it", REVIEW)));
+
+    /** Who translated a file, where it was first written in another language. */
+    static final Shape.Field TRANSLATED =
+            optional(
+                    "translated",
+                    new Choice("machine or person", List.of(Review.BY_MACHINE, "person")),
+                    "who translated it");
 
     static final Keyed STYLE =
             new Keyed(
@@ -72,7 +80,9 @@ final class StyleShapes {
                                                             + " text"),
                                             required(
                                                     "what",
-                                                    new Words("a code such as H200", "H\\d{3}"),
+                                                    new Words(
+                                                            "a code such as H200, or W100",
+                                                            "H\\d{3}|W100"),
                                                     "the code that is let pass"),
                                             required("reason", Shapes.LINE, "why"))),
                             "what may stay as it is, with the reason"));

@@ -48,22 +48,30 @@ final class Texts {
     }
 
     /** What a dialog says by itself, in the order in which it is written. */
-    List<Written> said(Dialog dialog) {
+    private List<Written> said(Dialog dialog) {
+        return Steps.of(dialog).flatMap(step -> said(step).stream()).toList();
+    }
+
+    /** What a step says by itself. */
+    List<Written> said(Step step) {
         var texts = new ArrayList<Written>();
-        Steps.of(dialog)
-                .forEach(step -> {
-                    if (step instanceof Step.Say(_, var text, _)) {
-                        texts.add(Written.of(Kind.MESSAGE, text));
-                    } else if (step instanceof Step.Offer offer) {
-                        if (offer.prompt() != null) {
-                            texts.add(Written.of(Kind.MESSAGE, offer.prompt()));
-                        }
-                        if (offer.none() != null) {
-                            texts.add(Written.of(Kind.LABEL, offer.place(), offer.none()));
-                        }
-                    }
-                });
+        if (step instanceof Step.Say(_, var text, _)) {
+            texts.add(Written.of(Kind.MESSAGE, text));
+        } else if (step instanceof Step.Offer offer) {
+            if (offer.prompt() != null) {
+                texts.add(Written.of(Kind.MESSAGE, offer.prompt()));
+            }
+            if (offer.none() != null) {
+                texts.add(Written.of(Kind.LABEL, offer.place(), offer.none()));
+            }
+        }
         return texts;
+    }
+
+    /** The question for a slot, with its answers. */
+    List<Written> asked(String slot) {
+        var declared = draft.slots.get(slot);
+        return declared == null ? List.of() : asked(declared);
     }
 
     private static List<Written> asked(Slot slot) {

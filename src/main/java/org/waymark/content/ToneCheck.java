@@ -27,9 +27,7 @@ final class ToneCheck {
     }
 
     void run() {
-        var texts = new Texts(draft);
-        texts.all().forEach(this::look);
-        draft.dialogs.values().forEach(dialog -> jargon(texts.said(dialog)));
+        new Texts(draft).all().forEach(this::look);
     }
 
     private void look(Written written) {
@@ -99,29 +97,5 @@ final class ToneCheck {
                     "a bare address: " + Problems.quote(address.group()),
                     "declare a resource, and write [words](resource)");
         }
-    }
-
-    /** Each word once a topic, where it first stands. */
-    private void jargon(List<Written> said) {
-        for (var jargon : style.jargon()) {
-            for (var written : said) {
-                var reading = Reading.of(written.text());
-                if (isIn(jargon.explained(), reading)) {
-                    break;
-                } else if (jargon.word().isIn(reading)) {
-                    hints.add(
-                            Code.JARGON,
-                            written,
-                            Problems.quote(jargon.word().toString()) + " is not explained",
-                            "say what it is, here or before: "
-                                    + Problems.cut(String.valueOf(jargon.explained())));
-                    break;
-                }
-            }
-        }
-    }
-
-    private static boolean isIn(List<Phrase> phrases, Reading reading) {
-        return phrases.stream().anyMatch(phrase -> phrase.isIn(reading));
     }
 }

@@ -30,6 +30,9 @@ final class TopicReader {
             draft.names.refer(Kind.INTENT, intent);
             draft.opensOn.add(new Draft.OpensOn(intent, name.text()));
         }
+        if (file.get("urgent").text().equals("true")) {
+            draft.urgent.add(name.text());
+        }
         var nodes = new LinkedHashMap<String, Dialog.Node>();
         var steps = new StepReader(draft, name.text());
         for (var entry : file.get("nodes").entries()) {

@@ -20,18 +20,33 @@ final class Urgent {
         this.draft = draft;
     }
 
-    /** Help, what opens on danger or on misconduct, and what those call. */
-    Set<String> dialogs() {
+    /** Help, and what opens on danger. */
+    Set<String> crisis() {
         var dialogs = new LinkedHashSet<String>();
-        draft.concerns.forEach(concern -> dialogs.add(concern.shows().text()));
+        draft.concerns.stream()
+                .filter(concern -> concern.shows() instanceof Value.Scalar)
+                .forEach(concern -> dialogs.add(concern.shows().text()));
         if (draft.help != null) {
             dialogs.add(draft.help.dialog().text());
         }
+        return dialogs;
+    }
+
+    /** Those, what opens on misconduct, and topics that say that they are urgent. */
+    Set<String> doors() {
+        var dialogs = crisis();
         for (var line : draft.opensOn) {
             if (line.intent().text().split("\\.", 2)[0].equals(MISCONDUCT)) {
                 dialogs.add(line.dialog());
             }
         }
+        dialogs.addAll(draft.urgent);
+        return dialogs;
+    }
+
+    /** All of these, and what they call. */
+    Set<String> dialogs() {
+        var dialogs = doors();
         var waiting = new ArrayDeque<>(dialogs);
         while (!waiting.isEmpty()) {
             var dialog = draft.dialogs.get(waiting.pop());
@@ -60,6 +75,7 @@ final class Urgent {
             contacts.addAll(draft.help.contacts().texts());
             written(draft.help.text(), contacts);
         }
+        draft.local.forEach(name -> contacts.add(name.text()));
         return contacts;
     }
 

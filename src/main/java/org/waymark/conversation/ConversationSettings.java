@@ -19,8 +19,9 @@ public record ConversationSettings(
 
     public ConversationSettings {
         if (retention.compareTo(Duration.ofMinutes(1)) < 0
-                || retention.compareTo(Duration.ofDays(30)) > 0) {
-            throw new IllegalArgumentException("retention must be from 1m to 30d");
+                || retention.compareTo(Duration.ofDays(1)) > 0) {
+            // What is kept tells of people's health: for longer, the law asks for other grounds.
+            throw new IllegalArgumentException("retention must be from 1m to 24h");
         }
         if (maxConversations < 1) {
             throw new IllegalArgumentException("max-conversations must be at least 1");

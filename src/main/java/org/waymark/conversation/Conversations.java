@@ -2,7 +2,9 @@ package org.waymark.conversation;
 
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
@@ -34,6 +36,7 @@ public final class Conversations {
     private final Tokens tokens;
     private final Rebuild rebuild;
     private final Locks locks = new Locks();
+    private volatile Counts counts = new Counts(null, Clock.systemUTC());
     private final List<Runnable> whenStopped = new CopyOnWriteArrayList<>();
     private volatile boolean stopped;
 
@@ -136,6 +139,30 @@ public final class Conversations {
         return stopped;
     }
 
+    /** Counts from now on how conversations go. */
+    public void count(Counts counts) {
+        this.counts = counts;
+    }
+
+    /** Counts a tap at an end, where the topic is one of which it may be asked. */
+    public void answer(String topic, String answer, String nonce) {
+        var guide = this.guide.get();
+        if (guide.guidance().dialog(topic).isPresent()
+                && !guide.ends().notAfter().contains(topic)) {
+            counts.answer(topic, answer, nonce);
+        }
+    }
+
+    /** Whether a visitor may be asked, at an end, how it went. */
+    public boolean asks() {
+        return counts.isOn();
+    }
+
+    /** What is said at the end of a conversation, by key. */
+    public Map<String, String> ends() {
+        return guide.get().ends().words();
+    }
+
     /** The kind sentence for a problem's code. */
     public String problem(String code) {
         return guide.get().problem(code);
@@ -226,7 +253,10 @@ public final class Conversations {
                 // The turn first, so that a move that cannot be folded is never stored.
                 var turn = guide.take(state, move);
                 yield switch (store.append(key, moves.size(), List.of(move))) {
-                    case DONE -> Optional.of(new Taken.Done(answer(turn, move)));
+                    case DONE -> {
+                        counts.took(state, act, turn, guide.ends().notAfter());
+                        yield Optional.of(new Taken.Done(answer(turn, move)));
+                    }
                     case BEHIND -> Optional.empty();
                     case GONE -> Optional.of(new Taken.Gone());
                 };

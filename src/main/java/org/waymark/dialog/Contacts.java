@@ -15,6 +15,9 @@ final class Contacts {
     /** The number in "111, mental health option" and in "0808 808 8000". */
     private static final Pattern NUMBER_FIRST = Pattern.compile("\\d[\\d ]*\\d");
 
+    private static final Pattern ADDRESS =
+            Pattern.compile("\\d[\\d ]{3,}\\d|[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+");
+
     private Contacts() {}
 
     static List<Way> ways(Map<String, String> fields) {
@@ -27,6 +30,19 @@ final class Contacts {
             }
         }
         return ways;
+    }
+
+    /** The addresses and numbers in a line of words; where there are none, the line itself. */
+    static List<Way> waysIn(String words) {
+        var ways = new ArrayList<Way>();
+        ADDRESS.matcher(words)
+                .results()
+                .map(found -> found.group())
+                .forEach(found -> {
+                    var kind = found.contains("@") ? Way.Kind.EMAIL : Way.Kind.PHONE;
+                    ways.add(new Way(kind, found, href(kind.key(), found)));
+                });
+        return ways.isEmpty() ? List.of(new Way(Way.Kind.VISIT, words, null)) : ways;
     }
 
     /** What a tap on the field's value opens; none where a tap opens nothing. */

@@ -293,6 +293,7 @@ public final class Fold {
      */
     private Turn turn(State after, @Nullable String you, Run run) {
         var replies = new ArrayList<>(run.speech().replies());
+        run.addLocalHelp(replies);
         run.help(after.isAttentive()).ifPresent(replies::addFirst);
         return new Turn(
                 after.turn(), after, you, List.copyOf(replies), Change.undoes(after), run.steps());

@@ -56,8 +56,8 @@ final class Questions {
         return new Posed(new Reply.Question(id, prompt, options, false), Posed.Kind.OFFER);
     }
 
-    static Reply.Ended ended(List<String> unfinished, Guidance guidance) {
-        return new Reply.Ended(titles(unfinished, Set.of(), guidance));
+    static Reply.Ended ended(List<String> unfinished, @Nullable String topic, Guidance guidance) {
+        return new Reply.Ended(titles(unfinished, Set.of(), guidance), topic);
     }
 
     private static List<Reply.Option> titles(

@@ -25,7 +25,10 @@ public final class Recap {
         this.later = Change.undoes(state);
     }
 
-    /** The answers, the last one for each question; "none of these" to an offer is left out. */
+    /**
+     * The answers, one for each question; "none of these" to an offer is left out. Where a later
+     * answer told more than "not sure", that is the answer.
+     */
     public static List<Given> of(Guidance guidance, State state) {
         var recap = new Recap(guidance, state);
         for (int i = 1; i < state.path().size(); i++) {
@@ -50,8 +53,10 @@ public final class Recap {
         if (id.isPause() || option.equals(QuestionId.NONE)) {
             return;
         }
+        var known = state.scene().slots().get(id.key());
+        var now = known == null ? option : known.value();
         question(id, before)
-                .flatMap(question -> given(question, option))
+                .flatMap(question -> given(question, now))
                 .ifPresent(it -> {
                     given.remove(id.key());
                     given.put(id.key(), it);

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.waymark.message.HelpPage;
 import org.waymark.message.QuestionId;
 import org.waymark.message.Reply;
 import org.waymark.message.Reply.Block;
@@ -17,6 +18,8 @@ import org.waymark.message.Reply.Span;
  * numbers.
  */
 public final class Rendering {
+
+    private static final String LIMIT = "limit";
 
     private final Guidance guidance;
     private final Map<String, String> known;
@@ -38,7 +41,8 @@ public final class Rendering {
     }
 
     /** A wording of the engine as a line of plain text. */
-    String line(Wording wording, String param) {
+    /** What the engine says, as one line. */
+    public String line(Wording wording, String param) {
         return flat(blocks(prose(wording), param));
     }
 
@@ -71,9 +75,27 @@ public final class Rendering {
                                 variant.hours()));
     }
 
-    /** The contacts for several resources, without those that have nothing to show. */
-    public List<Reply.Contact> contacts(List<String> resources) {
-        return resources.stream().flatMap(resource -> contact(resource).stream()).toList();
+    /** The contacts of crisis help, without those that have nothing to show or are not sure. */
+    List<Reply.Contact> help(List<String> resources) {
+        return resources.stream()
+                .filter(this::isSure)
+                .flatMap(resource -> contact(resource).stream())
+                .toList();
+    }
+
+    /** Whether crisis help may show it to this visitor. */
+    boolean isSure(String resource) {
+        var declared = Objects.requireNonNull(guidance.resources().get(resource), resource);
+        return variant(declared).map(Resource.Variant::sure).orElse(false);
+    }
+
+    /** The page of help that needs no conversation: national help, local help, the charity. */
+    public HelpPage helpPage() {
+        var page = guidance.help().page();
+        var contacts = new ArrayList<>(help(page.contacts()));
+        contacts.addAll(help(guidance.site().local()));
+        contacts.add(guidance.site().contact());
+        return new HelpPage(page.title(), blocks(page.text()), contacts);
     }
 
     /** A letter with the paragraphs that hold for this visitor. */
@@ -143,7 +165,12 @@ public final class Rendering {
 
     private Span reference(String resource, String field, boolean strong) {
         var value = field(resource, field);
-        return new Span(value == null ? "" : value, strong, Contacts.href(field, value));
+        if (value == null) {
+            return new Span("", strong, null);
+        }
+        // No time limit stands without the words that keep the door open.
+        var words = field.equals(LIMIT) ? value + " " + line(Wording.LATER, "") : value;
+        return new Span(words, strong, Contacts.href(field, value));
     }
 
     private @Nullable String field(String resource, String field) {

@@ -26,6 +26,8 @@ public record Resource(
      *     {@code visit}, {@code hours}, {@code limit}, by name
      * @param hours when it answers; none where that is not known
      * @param confidence how sure its source makes us: high, medium or low
+     * @param sure whether crisis help may show it: its source is of high confidence, somebody tried
+     *     it, or its writers say so
      */
     public record Variant(
             Place place,
@@ -34,7 +36,8 @@ public record Resource(
             @Nullable Hours hours,
             String source,
             String confidence,
-            String checked) {}
+            String checked,
+            boolean sure) {}
 
     /** The variant for a nation, or for everybody; none where it must not be shown. */
     public Optional<Variant> variant(@Nullable String nation) {

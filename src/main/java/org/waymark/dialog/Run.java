@@ -1,12 +1,13 @@
 package org.waymark.dialog;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedSet;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.waymark.dialog.State.Frame;
 import org.waymark.dialog.State.Posed;
 import org.waymark.dialog.State.Scene;
@@ -45,7 +46,7 @@ final class Run {
         return new Scene(
                 stack.frames(),
                 speech.slots(),
-                Set.copyOf(visited),
+                Collections.unmodifiableSet(new LinkedHashSet<>(visited)),
                 stack.setAside(),
                 unclearInARow);
     }
@@ -69,7 +70,18 @@ final class Run {
         }
         var level = urgent ? Concern.Level.CRISIS : attention;
         var strip = guidance.help().strips().getOrDefault(level, List.of());
-        return Optional.of(new Reply.Help(urgent, speech.rendering().contacts(strip)));
+        return Optional.of(new Reply.Help(urgent, speech.rendering().help(strip)));
+    }
+
+    /** Where help was opened, the charity's own lines, after the last contact of national help. */
+    void addLocalHelp(List<Reply> replies) {
+        int last = replies.size() - 1;
+        while (last >= 0 && !(replies.get(last) instanceof Reply.Contact)) {
+            last--;
+        }
+        if (urgent && last >= 0) {
+            replies.addAll(last + 1, speech.rendering().help(guidance.site().local()));
+        }
     }
 
     /** Opens help over whatever waits, in place of help that is open already. */
@@ -259,7 +271,12 @@ final class Run {
         var next = frame.with(frame.tail());
         switch (step) {
             case Step.Say(_, var text, _) -> speech.say(text);
-            case Step.Show(_, var resource) -> speech.contact(resource);
+            case Step.Show(_, var resource) -> {
+                if (!guidance.help().isHelp(frame.dialog())
+                        || speech.rendering().isSure(resource)) {
+                    speech.contact(resource);
+                }
+            }
             case Step.Letter(_, var letter) -> speech.letter(letter);
             case Step.Set(_, var slot, var value) -> speech.know(slot, value);
             case Step.Ask(_, var slot) -> {
@@ -308,13 +325,21 @@ final class Run {
 
     private boolean returnFrom(Frame ended) {
         if (stack.isEmpty() && ended.dialog().equals(Guidance.ANYTHING_ELSE)) {
-            speech.add(Questions.ended(stack.setAside(), guidance));
+            speech.add(Questions.ended(stack.setAside(), topicToAskAbout(), guidance));
             return false;
         }
         if (!stack.isEmpty() && ended.isInterruption() && stack.top().posed() != null) {
             speech.backTo(stack.top().dialog());
         }
         return true;
+    }
+
+    /** Nobody in danger, and nobody who was harmed, is asked how the guide did. */
+    private @Nullable String topicToAskAbout() {
+        var notAfter = guidance.patterns().ends().notAfter();
+        boolean mayAsk =
+                attention == Concern.Level.NONE && notAfter.stream().noneMatch(visited::contains);
+        return mayAsk ? Scene.topic(visited).orElse(null) : null;
     }
 
     private boolean pose(Frame frame, Posed posed) {

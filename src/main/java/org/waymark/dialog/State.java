@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.message.Concern;
 import org.waymark.message.Reply;
@@ -19,12 +20,17 @@ import org.waymark.message.Reply;
  */
 public record State(int turn, Scene scene, List<Effective> path, Concern.Level attention) {
 
+    /** Those that are topics, and not the guide's own menus. */
+    public static Stream<String> topics(Set<String> dialogs) {
+        return dialogs.stream().filter(dialog -> !Guidance.MENUS.contains(dialog));
+    }
+
     /**
      * What the visitor is in the middle of.
      *
      * @param stack what runs, innermost last
      * @param slots what is known
-     * @param visited the dialogs that were opened
+     * @param visited the dialogs that were opened, in order
      * @param setAside dialogs that fell off because too many waited
      * @param unclearInARow messages in a row that were not understood
      */
@@ -53,6 +59,15 @@ public record State(int turn, Scene scene, List<Effective> path, Concern.Level a
                     .anyMatch(frame ->
                             frame.why() == Why.SAFETY
                                     && frame.dialog().equals(stack.getLast().dialog()));
+        }
+
+        /** The topic that was opened last; none where only menus were. */
+        public Optional<String> topic() {
+            return topic(visited);
+        }
+
+        static Optional<String> topic(Set<String> visited) {
+            return topics(visited).reduce((_, later) -> later);
         }
 
         /** The known values, by slot. */

@@ -38,7 +38,9 @@ public enum Wording {
     /** Starting again was done. */
     STARTED_AGAIN,
     /** A topic that the charity has switched off. */
-    TOPIC_CLOSED;
+    TOPIC_CLOSED,
+    /** Follows every time limit: later may do as well. */
+    LATER;
 
     private final @Nullable String param;
 

@@ -11,6 +11,7 @@ import org.waymark.dialog.Act;
 import org.waymark.dialog.Fold;
 import org.waymark.dialog.Guidance;
 import org.waymark.dialog.Move;
+import org.waymark.dialog.Patterns;
 import org.waymark.dialog.Rendering;
 import org.waymark.dialog.State;
 import org.waymark.dialog.Turn;
@@ -67,14 +68,24 @@ public final class Guide {
             List<SlotReader.Mention> mentions,
             Equipment equipment) {
         var leaving = equipment.leaving(wordsThatTell(dangers, mentions));
+        var classifier = IntentClassifier.train(intents, leaving);
         var models =
                 new Models(
                         intents.stream().map(Intent::name).collect(Collectors.toSet()),
-                        new SafetyCheck(dangers),
+                        SafetyCheck.of(
+                                dangers, ordinary(intents), leaving, classifier.corrector()),
                         DangerFile.of(dangers),
-                        IntentClassifier.train(intents, leaving),
+                        classifier,
                         new SlotReader(mentions));
         return new Guide(guidance, models);
+    }
+
+    /** What visitors say on other matters than danger. */
+    public static List<String> ordinary(List<Intent> intents) {
+        return intents.stream()
+                .filter(intent -> !intent.name().equals(Topics.CRISIS))
+                .flatMap(intent -> intent.examples().stream())
+                .toList();
     }
 
     /** Words that are looked for as they stand, and so must not be taken for mistyped ones. */
@@ -101,6 +112,11 @@ public final class Guide {
             String dangerFile,
             IntentClassifier intents,
             SlotReader slots) {}
+
+    /** What the safety check makes of a message, apart from any conversation. */
+    public Finding notice(String message) {
+        return models.safety().check(Reading.of(message));
+    }
 
     /** How a message is read apart from any conversation, for writers who want to know why. */
     public Explanation explain(String message) {
@@ -173,15 +189,17 @@ public final class Guide {
 
     /** The page of help that needs no conversation. */
     public HelpPage helpPage() {
-        var page = guidance().help().page();
-        var rendering = new Rendering(guidance(), Map.of());
-        return new HelpPage(
-                page.title(), rendering.blocks(page.text()), rendering.contacts(page.contacts()));
+        return new Rendering(guidance(), Map.of()).helpPage();
     }
 
     /** An entry of {@code site.yaml}; empty where there is none. */
     public String site(String entry) {
         return guidance().site().entry(entry);
+    }
+
+    /** What is asked and offered at the end of a conversation. */
+    public Patterns.Ends ends() {
+        return guidance().patterns().ends();
     }
 
     /** The kind sentence for a problem's code. */

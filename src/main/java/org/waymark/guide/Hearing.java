@@ -48,7 +48,11 @@ final class Hearing {
         if (command.isPresent()) {
             return command.get();
         }
-        return heard(state, reading, concern, told);
+        var said = heard(state, reading, concern, told);
+        // On any question, the same way out as after two messages that the guide could not follow.
+        return said.isUnclear() && concern == Concern.NONE && questions.isNoneOfThese(reading)
+                ? new Act.Start(Guidance.DOES_NOT_FIT)
+                : said;
     }
 
     private Said heard(State state, Reading reading, Concern concern, Map<String, String> told) {
@@ -61,6 +65,12 @@ final class Hearing {
         }
         var others = new LinkedHashMap<>(told);
         others.remove(answer.chose().question().key());
+        if (classified.readable() && !answer.whole()) {
+            var top = classified.ranked().getFirst().intent();
+            if (answer.means(top)) {
+                models.intents().sets(top).forEach(others::putIfAbsent);
+            }
+        }
         var also = alsoAbout(state, reading, answer, classified);
         var certainty = also == null ? Certainty.ANSWERED : Certainty.GO;
         var topics = also == null ? List.<String>of() : List.of(also);
@@ -138,17 +148,28 @@ final class Hearing {
             topics = topicChoice.withClauses(topics, clauses, told);
         }
         // The safety check has looked closer: an unwanted thought must not open crisis help.
-        boolean overruled = concern != Concern.NONE && topics.opensCrisis();
-        return overruled || isLessSureThan(concern, topics) ? Topics.NONE : topics;
+        boolean closer = concern != Concern.NONE && topics.opensCrisis();
+        return closer || isLessSureThan(concern, topics, whole) ? Topics.NONE : topics;
     }
 
     /**
      * Whoever tells of something that has topics of its own is offered these, and neither asked
-     * which of two guesses was meant nor told that the guide does not fit.
+     * which of two guesses was meant, nor told that the guide does not fit, nor taken on a mere
+     * guess to speak of a therapist.
      */
-    private boolean isLessSureThan(Concern concern, Topics topics) {
-        return !guidance.help().offersFor(concern).isEmpty()
-                && (topics.certainty() == Certainty.ASK || topics.intents().contains(OUT_OF_SCOPE));
+    private boolean isLessSureThan(Concern concern, Topics topics, Classification whole) {
+        if (guidance.help().offersFor(concern).isEmpty() || topics.intents().isEmpty()) {
+            return false;
+        }
+        var first = topics.intents().getFirst();
+        return topics.certainty() == Certainty.ASK
+                || first.equals(OUT_OF_SCOPE)
+                || (Topics.isMisconduct(first) && !isSure(whole, first));
+    }
+
+    private static boolean isSure(Classification whole, String intent) {
+        return whole.ranked().stream()
+                .anyMatch(it -> it.intent().equals(intent) && it.confidence() >= Thresholds.GO);
     }
 
     private static final String OUT_OF_SCOPE = "out_of_scope";

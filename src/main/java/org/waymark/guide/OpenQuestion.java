@@ -9,11 +9,13 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.waymark.dialog.Act;
 import org.waymark.dialog.Guidance;
+import org.waymark.dialog.Rendering;
 import org.waymark.dialog.Slot;
 import org.waymark.dialog.State.Frame;
 import org.waymark.dialog.State.Posed;
 import org.waymark.dialog.State.Scene;
 import org.waymark.dialog.State.Why;
+import org.waymark.dialog.Wording;
 import org.waymark.intent.Classification;
 import org.waymark.message.QuestionId;
 import org.waymark.message.Reply;
@@ -93,19 +95,32 @@ final class OpenQuestion {
         }
         return only(choices, choice -> choice.isIn(reading))
                 .filter(choice -> reading.words().size() <= SHORT)
-                .or(() -> meant(choices, classified))
+                .or(() -> meant(posed, choices, classified))
                 .map(choice -> choice.answer(id, false))
                 .orElse(null);
     }
 
-    private static Optional<Choice> meant(List<Choice> choices, Classification classified) {
+    private Optional<Choice> meant(
+            Posed posed, List<Choice> choices, Classification classified) {
         if (!classified.readable() || classified.ranked().isEmpty()) {
             return Optional.empty();
         }
         var top = classified.ranked().getFirst();
         return top.confidence() < Thresholds.MEANS && !classified.exact()
                 ? Optional.empty()
-                : only(choices, choice -> choice.means(top.intent()));
+                : only(
+                        choices,
+                        choice ->
+                                choice.means(top.intent())
+                                        && !isOffElsewhere(posed, choice, top.intent()));
+    }
+
+    /** A finer intent with a topic of its own does not mean the offer of its parent's. */
+    private boolean isOffElsewhere(Posed posed, Choice choice, String intent) {
+        return posed.kind() == Posed.Kind.OFFER
+                && guidance.openedBy(intent)
+                        .filter(dialog -> !dialog.name().equals(choice.key()))
+                        .isPresent();
     }
 
     /** "2" chooses the second option shown. */
@@ -160,8 +175,20 @@ final class OpenQuestion {
                     .getOrDefault("carry-on", List.of())
                     .forEach(it -> words.add(words(it)));
         }
+        if (option.key().equals(QuestionId.NONE)) {
+            words.add(noneOfThese());
+        }
         var intents = inMenu ? List.<String>of() : opening(option.key());
         return new Choice(option.key(), words, intents);
+    }
+
+    /** Whether a message says only that none of what is on the screen fits. */
+    boolean isNoneOfThese(Reading reading) {
+        return reading.words().equals(noneOfThese());
+    }
+
+    private List<String> noneOfThese() {
+        return words(new Rendering(guidance, Map.of()).line(Wording.NONE_OF_THESE, ""));
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.waymark.text.Corrector;
 import org.waymark.text.Equipment;
 import org.waymark.text.Labelled;
 import org.waymark.text.LinearModel;
@@ -66,6 +67,11 @@ public final class IntentClassifier {
     /** The message with its mistyped words put right, which others may look at as well. */
     public Reading corrected(Reading reading) {
         return model == null ? reading : reading.correctedBy(model.corrector());
+    }
+
+    /** What puts mistyped words right; none where there are too few intents to learn words from. */
+    public @Nullable Corrector corrector() {
+        return model == null ? null : model.corrector();
     }
 
     /** Ranks the intents for a message; none, where there is no word in it. */

@@ -60,8 +60,10 @@ public sealed interface Reply {
      * Nothing is left to ask. The visitor may type, start a topic or start again.
      *
      * @param unfinished topics that were set aside and not taken up again
+     * @param topic what the visitor may be asked about: if it showed the way; none where nothing is
+     *     to be asked
      */
-    record Ended(List<Option> unfinished) implements Reply {}
+    record Ended(List<Option> unfinished, @Nullable String topic) implements Reply {}
 
     /** One way to answer or to go on. */
     record Option(String key, String label) {}

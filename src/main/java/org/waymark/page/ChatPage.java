@@ -27,7 +27,12 @@ final class ChatPage {
                 Map.of(
                         "exit", showing.site("exit-page"),
                         "retention", showing.site("retention"),
-                        "privacyPage", showing.site("privacy"));
+                        "privacyPage", showing.site("privacy"),
+                        "contact", showing.site("contact"),
+                        "contactHours", showing.site("contact-hours"),
+                        "complaints", showing.site("complaints"),
+                        "asks", showing.asks(),
+                        "ends", showing.ends());
         return page.of("chat", HttpStatus.OK, entries);
     }
 

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
@@ -18,8 +19,8 @@ final class Headers extends HttpFilter {
 
     private final transient Policy policy;
 
-    Headers(PageSettings settings) {
-        this.policy = new Policy(settings);
+    Headers(PageSettings settings, ObjectProvider<Showing> showing) {
+        this.policy = new Policy(settings, showing::getObject);
     }
 
     @Override
@@ -28,7 +29,9 @@ final class Headers extends HttpFilter {
             throws IOException, ServletException {
         response.setHeader("Content-Security-Policy", policy.forRequest(request));
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "no-referrer");
+        // Without a referrer at all, a browser hides the origin of our own forms too.
+        response.setHeader(
+                "Referrer-Policy", Policy.isPlain(request) ? "same-origin" : "no-referrer");
         response.setHeader(
                 "Permissions-Policy",
                 "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=(),"

@@ -28,6 +28,7 @@ record HelpView(String title, List<BlockView> blocks, List<ContactView> contacts
      * @param now what holds now, with its date, since a page without script may be read later
      */
     record ContactView(
+            String id,
             String name,
             @Nullable String about,
             List<WayView> ways,
@@ -39,10 +40,14 @@ record HelpView(String title, List<BlockView> blocks, List<ContactView> contacts
     static HelpView of(HelpPage page, OpeningTimes times) {
         return new HelpView(
                 page.title(),
-                page.text().stream().map(HelpView::block).toList(),
+                blocks(page.text()),
                 times.whoAnswersFirst(page.contacts()).stream()
                         .map(contact -> contact(contact, times))
                         .toList());
+    }
+
+    static List<BlockView> blocks(List<Block> blocks) {
+        return blocks.stream().map(HelpView::block).toList();
     }
 
     private static BlockView block(Block block) {
@@ -53,10 +58,11 @@ record HelpView(String title, List<BlockView> blocks, List<ContactView> contacts
         };
     }
 
-    private static ContactView contact(Contact contact, OpeningTimes times) {
+    static ContactView contact(Contact contact, OpeningTimes times) {
         var hours = contact.hours() == null ? null : times.say(contact.hours());
         var now = hours == null ? null : hours.now();
         return new ContactView(
+                contact.id(),
                 contact.name(),
                 contact.about().isEmpty() ? null : contact.about(),
                 contact.ways().stream().map(HelpView::way).toList(),

@@ -1,5 +1,6 @@
 package org.waymark.page;
 
+import java.util.Map;
 import org.waymark.message.HelpPage;
 
 /** What the pages show of the guide, whatever state it is in. */
@@ -12,6 +13,15 @@ interface Showing {
 
     /** What a page needs to notice danger by itself, as JSON. */
     String dangerFile();
+
+    /** What is said at the end of a conversation, by its keys in {@code patterns.yaml}. */
+    Map<String, String> ends();
+
+    /** Whether a visitor may be asked, at an end, how it went. */
+    boolean asks();
+
+    /** Counts a tap at an end, once for each nonce. */
+    void count(String topic, String answer, String nonce);
 
     /** Whether an operator has switched the guide off. Help is never off. */
     boolean isStopped();

@@ -1,5 +1,6 @@
 package org.waymark.page;
 
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.waymark.conversation.Conversations;
 import org.waymark.message.HelpPage;
@@ -21,6 +22,21 @@ record ShowingConversations(Conversations conversations) implements Showing {
     @Override
     public String dangerFile() {
         return conversations.dangerFile();
+    }
+
+    @Override
+    public Map<String, String> ends() {
+        return conversations.ends();
+    }
+
+    @Override
+    public boolean asks() {
+        return conversations.asks();
+    }
+
+    @Override
+    public void count(String topic, String answer, String nonce) {
+        conversations.answer(topic, answer, nonce);
     }
 
     @Override

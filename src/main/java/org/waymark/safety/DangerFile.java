@@ -36,7 +36,7 @@ public final class DangerFile {
     private static @org.jspecify.annotations.Nullable String kind(
             Concern concern, List<DangerList> lists) {
         var own = lists.stream().filter(list -> list.concern() == concern).toList();
-        return own.isEmpty()
+        return own.isEmpty() || concern == Concern.NONE
                 ? null
                 : "{\"kind\":\"%s\",\"level\":\"%s\",\"takesBack\":%s,\"phrases\":%s,\"exceptions\":%s}"
                         .formatted(

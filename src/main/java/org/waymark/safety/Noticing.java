@@ -70,7 +70,7 @@ final class Noticing {
     Finding in(Reading reading) {
         var found = better(byPhrases(reading), byPhrases(lifted(reading)));
         return found.concern() == Concern.NONE && OtherLanguage.isLikely(reading.words())
-                ? new Finding(Concern.UNSURE, OtherLanguage.REASON)
+                ? Finding.byPhrase(Concern.UNSURE, OtherLanguage.REASON)
                 : found;
     }
 
@@ -95,7 +95,7 @@ final class Noticing {
                 .filter(one -> !isTakenBack(one, kept))
                 .min(MOST_PRESSING_FIRST)
                 .map(one ->
-                        new Finding(
+                        Finding.byPhrase(
                                 one.entry().meaning().concern(), one.entry().phrase().toString()))
                 .orElse(Finding.NOTHING);
     }

@@ -37,8 +37,12 @@ final class ItemWriter {
                 contacts.forEach(contact -> contact(list.addObject(), contact));
             }
             case Reply.BackTo(var text) -> item.put("type", "backTo").put("text", text);
-            case Reply.Ended(var unfinished) ->
-                    options(item.put("type", "ended").putArray("unfinished"), unfinished);
+            case Reply.Ended(var unfinished, var topic) -> {
+                options(item.put("type", "ended").putArray("unfinished"), unfinished);
+                if (topic != null) {
+                    item.put("topic", topic);
+                }
+            }
         }
     }
 

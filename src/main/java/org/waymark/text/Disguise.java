@@ -42,7 +42,7 @@ public final class Disguise {
                     Map.entry('#', "iueao"));
 
     private static final Pattern MASKED = Pattern.compile("[\\p{L}\\p{N}@$!|+€£*#]+");
-    private static final Pattern SHOUTS = Pattern.compile("[!*#|+]+$");
+    private static final Pattern SHOUTS = Pattern.compile("[!|+]+$");
     private static final Pattern WORD = Pattern.compile("[^ .]+");
     private static final Pattern DRAWN_OUT = Pattern.compile("(\\p{L})\\1+");
 

@@ -92,6 +92,11 @@ public final class LinearModel {
         return corrector;
     }
 
+    /** Whether it learnt from sentences as a whole too, and not from their words alone. */
+    public boolean readsSentences() {
+        return learnt.meaning() != null;
+    }
+
     /** The probability of each label, the likeliest first; they add up to 1. */
     public Map<String, Double> score(Reading reading) {
         return judge(reading).scores();

@@ -75,11 +75,16 @@ final class ClassifyCommand implements Callable<Integer> {
     }
 
     private static String safety(Finding finding) {
-        if (finding.phrase() == null) {
+        if (finding.concern() == org.waymark.message.Concern.NONE) {
             return "none";
         }
         var level = finding.concern().level().name().toLowerCase(java.util.Locale.ROOT);
-        return level + ", " + finding.concern().key() + ", by the phrase: " + finding.phrase();
+        var why =
+                finding.phrase() == null
+                        ? "no phrase, but likely (%.2f) by the examples of safety/"
+                                .formatted(finding.score())
+                        : "by the phrase: " + finding.phrase();
+        return level + ", " + finding.concern().key() + ", " + why;
     }
 
     private static String slots(Map<String, String> slots) {

@@ -43,7 +43,7 @@ final class PlainText {
             case Reply.Letter letter -> print(letter);
             case Reply.Help help -> print(help);
             case Reply.BackTo(var text) -> out.println(text);
-            case Reply.Ended(var unfinished) ->
+            case Reply.Ended(var unfinished, _) ->
                     unfinished.forEach(topic -> out.println("- " + topic.label()));
         }
     }

@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
             ClassifyCommand.class,
             PointsCommand.class,
             ResourcesCommand.class,
+            SafetyCommand.class,
             EvaluateCommand.class
         })
 public final class WaymarkCommand {

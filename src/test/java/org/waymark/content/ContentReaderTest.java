@@ -134,7 +134,7 @@ class ContentReaderTest {
         assertThat(guidance.help().dialogs()).containsEntry(Concern.THOUGHTS, "get-help");
         assertThat(guidance.help().lines()).containsOnlyKeys(Concern.HOPELESS);
         assertThat(guidance.help().strips().get(Concern.Level.CRISIS))
-                .containsExactly("emergency", "listeners");
+                .containsExactly("emergency", "listeners", "samaritans", "shout");
         assertThat(guidance.site().unready()).isEmpty();
     }
 

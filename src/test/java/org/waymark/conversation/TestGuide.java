@@ -79,7 +79,7 @@ public final class TestGuide {
                 Map.of(),
                 patterns(),
                 help(),
-                new Site(HERE, Map.of("name", "Test charity"), List.of()),
+                new Site(HERE, Map.of("name", "Test charity"), List.of(), List.of()),
                 Map.of("take_break", "pause", "record_sessions", "record"));
     }
 
@@ -114,7 +114,9 @@ public final class TestGuide {
     private static Resource line() {
         var fields = Map.of("phone", "01632 960001", "hours", "always");
         var always = new Hours(true, "", List.of(), "all", null);
-        var all = new Resource.Variant(HERE, null, fields, always, "test", "high", "2026-11-21");
+        var all =
+                new Resource.Variant(
+                        HERE, null, fields, always, "test", "high", "2026-11-21", true);
         return new Resource("line", HERE, "Line", "Talk.", Map.of(Resource.ALL, all));
     }
 
@@ -135,7 +137,7 @@ public final class TestGuide {
                         "back", List.of("back"),
                         "help", List.of("help"),
                         "restart", List.of("start again"));
-        return new Patterns(wordings, commands, problems);
+        return new Patterns(wordings, commands, problems, Patterns.Ends.NONE);
     }
 
     private static Prose wording(Wording wording) {
@@ -162,7 +164,14 @@ public final class TestGuide {
 
     private static List<DangerList> dangers() {
         var phrases = List.of(Phrase.compile("want to die"));
-        return List.of(new DangerList(Concern.THOUGHTS, phrases, List.of(), List.of(), List.of()));
+        return List.of(new DangerList(
+                        Concern.THOUGHTS,
+                        phrases,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of()));
     }
 
     private static List<Intent> intents() {

@@ -39,6 +39,11 @@ final class Talk {
         return new Talk(fixture(Map.of(file, edit)));
     }
 
+    /** A conversation over the fixture with several files rewritten. */
+    static Talk beginWith(Map<String, UnaryOperator<String>> edits) {
+        return new Talk(fixture(edits));
+    }
+
     /** The same moves over the fixture with a file rewritten, as after a reload. */
     Talk reloadedWith(String file, UnaryOperator<String> edit) {
         var reloaded = beginWith(file, edit);

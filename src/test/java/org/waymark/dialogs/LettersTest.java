@@ -2,22 +2,30 @@ package org.waymark.dialogs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.dialog.Condition;
 import org.waymark.dialog.LetterTemplate;
 import org.waymark.dialog.LetterTemplate.Piece;
 
 /** Each letter reads as a person would write it, whatever is known of the one who writes it. */
 class LettersTest {
+
+    private static final Path SNAPSHOTS = Path.of("src/test/resources/letters");
 
     static Stream<LetterTemplate> letters() {
         return Ways.guidance().letters().values().stream();
@@ -30,6 +38,79 @@ class LettersTest {
             var paragraphs = written(letter, known);
             assertThat(paragraphs).as("%s", known).doesNotHaveDuplicates().hasSizeGreaterThan(1);
             assertThat(paragraphs).allSatisfy(LettersTest::readsWell);
+        }
+    }
+
+    /**
+     * What all letters say, in each combination, as files that one can read: a paragraph that
+     * stands under a condition is followed by when it stands. A change is looked at and then
+     * written down with {@code -Dwaymark.write-letters=true}.
+     */
+    @ParameterizedTest
+    @MethodSource("letters")
+    void saysWhatWasReadAndApproved(LetterTemplate letter) throws IOException {
+        var file = SNAPSHOTS.resolve(letter.id() + ".txt");
+        var now = Snapshot.of(letter, combinations(letter), LettersTest::written);
+        if (Boolean.getBoolean("waymark.write-letters")) {
+            Files.createDirectories(SNAPSHOTS);
+            Files.writeString(file, now);
+        }
+        assertThat(file).content().isEqualTo(now);
+    }
+
+    @Test
+    void showsOneInTheReadmeAsItIsWritten() throws IOException {
+        var letter = Objects.requireNonNull(Ways.guidance().letters().get("pause-note"));
+        var known = Map.of("provider", "nhs", "break_reason", "overwhelmed");
+        assertThat(Files.readString(Path.of("dialogs/README.md")).replaceAll("\\s+", " "))
+                .contains(String.join(" ", written(letter, known)));
+    }
+
+    @Test
+    void keepsNoSnapshotOfALetterThatIsGone() throws IOException {
+        try (var files = Files.list(SNAPSHOTS)) {
+            assertThat(files.map(it -> it.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(
+                            Ways.guidance().letters().keySet().stream()
+                                    .map(it -> it + ".txt")
+                                    .toList());
+        }
+    }
+
+    /** M25 and M26: what stands beside every letter that complains. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "complaint-nhs",
+                "complaint-icb",
+                "complaint-private",
+                "complaint-register",
+                "complaint-on-behalf",
+                "data-complaint"
+            })
+    void saysBesideAComplaintWhatTheLawAsksAndThatItCanWait(String name) {
+        var note = Snapshot.note(Objects.requireNonNull(Ways.guidance().letters().get(name)));
+        assertThat(note)
+                .contains("Not legal advice", "opinion")
+                .containsIgnoringCase("do not post it anywhere")
+                .contains("copies of papers", "good reason, so ask", "sleep on it")
+                .contains("Others who use this device");
+    }
+
+    @ParameterizedTest
+    @MethodSource("letters")
+    void saysBesideEachLetterThatOthersMaySeeIt(LetterTemplate letter) {
+        assertThat(Snapshot.note(letter)).contains("Others who use this device");
+    }
+
+    /** M26: no accusation, and no adjective about the therapist. */
+    @ParameterizedTest
+    @MethodSource("letters")
+    void judgesNobody(LetterTemplate letter) {
+        for (var known : combinations(letter)) {
+            assertThat(String.join(" ", written(letter, known)))
+                    .doesNotContainPattern(
+                            "(?i)\\b(abus|unprofessional|negligen|incompetent|rude|unkind|cruel|guilty|fault|lied)");
         }
     }
 

@@ -1,5 +1,6 @@
 package org.waymark.dialogs;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -7,8 +8,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,6 +19,8 @@ import org.waymark.message.Reply;
 
 /** In each nation, whoever provides the therapy, the right bodies are shown and no others. */
 class NationsTest {
+
+    private static final String NEVER_ASKED = "never asked";
 
     private static final Set<String> UK = Set.of("england", "wales", "scotland", "ni");
 
@@ -166,8 +171,184 @@ class NationsTest {
         }
     }
 
+    static Stream<Arguments> nationsAndProvidersAndNeverAsked() {
+        var providers = new ArrayList<>(options("provider"));
+        providers.add(NEVER_ASKED);
+        return Stream.concat(options("nation").stream(), Stream.of(NEVER_ASKED))
+                .flatMap(nation ->
+                        providers.stream().map(provider -> Arguments.of(nation, provider)));
+    }
+
+    /** Exactly these contacts, and no others, at the end of each way through a topic. */
+    @ParameterizedTest
+    @MethodSource("nationsAndProvidersAndNeverAsked")
+    void endsEachRequestWithTheRightContacts(String nation, String provider) {
+        var told = known(nation, provider);
+        for (var topic :
+                List.of("ask-for-step-up", "change-therapist", "take-a-break", "stopping")) {
+            for (var way : Ways.through(topic, told)) {
+                assertThat(Set.copyOf(way.contacts()))
+                        .as("%s %s", topic, way.slots())
+                        .isEqualTo(RightContacts.of(topic, way.slots()));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("nationsAndProvidersAndNeverAsked")
+    void endsAbuseWithTheLinesOfTheNation(String nation, String provider) {
+        for (var way : Ways.through("hurt-by-someone", known(nation, provider))) {
+            var shown = Set.copyOf(way.contacts());
+            assertThat(shown).contains("emergency", "samaritans");
+            assertThat(shown.contains("childline")).isEqualTo(way.has("hurt_when", "child"));
+            assertThat(shown.contains("domestic-abuse-line")).isEqualTo(way.has("nation", "ni"));
+            assertThat(shown.contains("sexual-abuse-line"))
+                    .isEqualTo(way.has("nation", "england", "wales", "scotland"));
+            assertThat(shown.contains("elsewhere-emergency"))
+                    .isEqualTo(way.has("nation", "elsewhere", "not_sure"));
+        }
+    }
+
+    /** M5: a known nation has its own line alone; an unknown one all of them, and nothing is asked. */
+    @ParameterizedTest
+    @MethodSource("nationsAndProvidersAndNeverAsked")
+    void endsEachCrisisWithTheLinesOfTheNationAndAsksForNothing(String nation, String provider) {
+        var help = Ways.guidance().help();
+        var dialogs = new ArrayList<>(help.dialogs().values());
+        dialogs.add(help.dialog());
+        for (var dialog : dialogs) {
+            for (var way : Ways.through(dialog, known(nation, provider))) {
+                assertThat(way.contacts()).as(dialog).startsWith("emergency");
+                assertThat(way.contacts()).contains("samaritans", "childline");
+                assertThat(way.asked()).as(dialog).isSubsetOf("offer/" + dialog + "/start", "offer/welcome/start");
+                assertThat(way.contacts().contains("elsewhere-emergency"))
+                        .isEqualTo(!UK.contains(nation));
+                way.contactsShown()
+                        .filter(contact -> contact.id().equals("urgent-mental-health"))
+                        .forEach(contact -> assertThat(numbers(contact)).contains(urgent(nation)));
+                if (way.contacts().contains("urgent-mental-health")) {
+                    assertThat(way.contacts().contains("lifeline")).isEqualTo(!UK.contains(nation));
+                }
+            }
+        }
+    }
+
+    private static String urgent(String nation) {
+        return nation.equals("ni") ? "0808 808 8000" : "111";
+    }
+
+    @ParameterizedTest
+    @MethodSource("nationsAndProvidersAndNeverAsked")
+    void showsTheNumbersThatTheFactsHold(String nation, String provider) {
+        var expected =
+                Map.of(
+                        "england", Map.of("ombudsman", "0345 015 4033"),
+                        "wales",
+                                Map.of(
+                                        "ombudsman", "0300 790 0203",
+                                        "complaint-advocacy", "llaiswales.org"),
+                        "scotland",
+                                Map.of(
+                                        "ombudsman", "0800 377 7330",
+                                        "complaint-advocacy", "0800 917 2127",
+                                        "sexual-abuse-line", "08088 01 03 02"),
+                        "ni",
+                                Map.of(
+                                        "ombudsman", "nipso.org.uk",
+                                        "complaint-advocacy", "0800 917 0222",
+                                        "sexual-abuse-line", "0808 802 1414"));
+        for (var topic : List.of("complain", "misconduct")) {
+            for (var way : Ways.through(topic, known(nation, provider))) {
+                var own = expected.getOrDefault(way.slots().getOrDefault("nation", ""), Map.of());
+                way.contactsShown()
+                        .filter(contact -> own.containsKey(contact.id()))
+                        .forEach(contact ->
+                                assertThat(numbers(contact))
+                                        .contains(requireNonNull(own.get(contact.id()))));
+            }
+        }
+    }
+
+    private static String numbers(Reply.Contact contact) {
+        return contact.ways().toString();
+    }
+
+    @ParameterizedTest
+    @MethodSource("nationsAndProvidersAndNeverAsked")
+    void tellsUntilWhenTheOmbudsmanTakesAComplaint(String nation, String provider) {
+        var limits =
+                Map.of(
+                        "england", "Usually within a year of knowing",
+                        "wales", "Usually within 12 months",
+                        "scotland", "Usually within 12 months of knowing",
+                        "ni", "Usually within 6 months of the end");
+        for (var way : Ways.through("complain", known(nation, provider))) {
+            if (way.contacts().contains("ombudsman")) {
+                assertThat(way.words())
+                        .contains(requireNonNull(limits.get(way.slots().get("nation"))));
+            }
+        }
+    }
+
+    /** Who pays privately, or through somebody else, comes to the body that they named. */
+    @ParameterizedTest
+    @MethodSource("nationsAndProvidersAndNeverAsked")
+    void showsTheBodyThatTheTherapistBelongsTo(String nation, String provider) {
+        for (var way : Ways.through("complain", known(nation, provider))) {
+            var register = way.slots().getOrDefault("complaint_register", "");
+            switch (register) {
+                case "babcp", "bacp" -> assertThat(way.contacts()).contains(register);
+                case "other" ->
+                        assertThat(way.contacts())
+                                .contains(
+                                        way.has("complaint_body", "not_sure")
+                                                ? "psa"
+                                                : way.slots().get("complaint_body"));
+                case "none" -> assertThat(way.contacts()).contains("hcpc", "ico");
+                case "not_sure" -> assertThat(way.contacts()).contains("psa", "bacp-get-help");
+                default -> {
+                    if (!way.slots().containsKey("misconduct_kind")) {
+                        assertThat(way.contacts()).doesNotContain("babcp", "bacp", "ukcp", "ncps");
+                    }
+                }
+            }
+        }
+    }
+
+    /** M22. The button that says NHS says there too what it is called in Northern Ireland. */
+    @ParameterizedTest
+    @MethodSource("topics")
+    void saysHealthAndSocialCareInNorthernIreland(String topic) {
+        for (var provider : List.of("nhs", "private", "charity")) {
+            for (var way : Ways.through(topic, known("ni", provider))) {
+                assertThat(way.words().replace("The NHS, or HSC in Northern Ireland", ""))
+                        .doesNotContain("NHS");
+            }
+        }
+    }
+
+    static Stream<String> topics() {
+        return Ways.topics().stream();
+    }
+
+    /** M25: no limit shuts a door. */
+    @Test
+    void saysBesideEachLimitThatLaterMayBeAccepted() {
+        var limits =
+                Ways.guidance().resources().values().stream()
+                        .flatMap(resource -> resource.variants().values().stream())
+                        .map(variant -> variant.fields().get("limit"))
+                        .filter(Objects::nonNull)
+                        .toList();
+        assertThat(limits).isNotEmpty().allSatisfy(it -> assertThat(it).contains("good reason"));
+    }
+
     private static Map<String, String> known(String nation, String provider) {
-        return Map.of("nation", nation, "provider", provider, "age_band", "adult");
+        var known = new HashMap<>(Map.of("age_band", "adult"));
+        known.put("nation", nation);
+        known.put("provider", provider);
+        known.values().remove(NEVER_ASKED);
+        return known;
     }
 
     private static Map<String, String> with(Map<String, String> known, String slot, String value) {

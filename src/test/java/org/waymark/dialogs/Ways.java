@@ -76,6 +76,19 @@ final class Ways {
                     .toList();
         }
 
+        /** The keys of the questions that were asked. */
+        List<String> asked() {
+            return replies.stream()
+                    .filter(Reply.Question.class::isInstance)
+                    .map(reply -> ((Reply.Question) reply).id().key())
+                    .toList();
+        }
+
+        /** Whether a slot had one of these values at the end. */
+        boolean has(String slot, String... values) {
+            return List.of(values).contains(slots.getOrDefault(slot, ""));
+        }
+
         /** All that was to be read. */
         String words() {
             return String.join("\n", replies.stream().map(Words::of).toList());
@@ -100,6 +113,19 @@ final class Ways {
     /** The same for someone in whose words danger was noticed before. */
     static List<Way> afterDanger(String topic, Map<String, String> told) {
         return new Ways().walk(new Visit(topic, told), Concern.THOUGHTS);
+    }
+
+    /** The end of a conversation, after a topic in which nothing more was wanted. */
+    static Way end(Concern concern) {
+        var ways = new Ways();
+        var turn = ways.fold.replay(List.of()).getFirst();
+        turn = ways.take(turn, said(Map.of(), concern));
+        turn = ways.take(turn, new Act.Start("hello"));
+        while (turn.after().scene().open().isPresent()) {
+            var open = turn.after().scene().open().get();
+            turn = ways.take(turn, new Act.Chose(open.question().id(), QuestionId.NONE));
+        }
+        return new Way(turn.replies(), turn.steps(), turn.after().scene().values());
     }
 
     private List<Way> walk(Visit visit, Concern concern) {

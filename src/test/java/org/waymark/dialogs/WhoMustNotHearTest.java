@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.message.Concern;
+import org.waymark.message.Reply;
 
 /** Walks those to whom a point would be wrong or cruel through every topic, and past it. */
 class WhoMustNotHearTest {
@@ -100,6 +102,146 @@ class WhoMustNotHearTest {
                 assertThat(way.words()).doesNotContain("Talking Therapies", "refer themselves");
             }
         }
+    }
+
+    /** M20, whoever provides the therapy. */
+    @ParameterizedTest
+    @MethodSource("topics")
+    void leadsNobodyUnderEighteenToTalkingTherapies(String topic) {
+        for (var nation : List.of("england", "ni", "not_sure")) {
+            for (var provider : List.of("school", "charity", "private", "not_sure")) {
+                var told = Map.of("age_band", "16_17", "nation", nation, "provider", provider);
+                for (var way : Ways.through(topic, told)) {
+                    assertThat(way.contacts()).doesNotContain("talking-therapies", "nhs-therapy");
+                    assertThat(way.words()).doesNotContain("Talking Therapies", "refer themselves");
+                }
+            }
+        }
+    }
+
+    /** M8. */
+    @ParameterizedTest
+    @MethodSource("topics")
+    void setsNothingBeforeTellingSomeoneAfterDanger(String topic) {
+        var before = List.of("pause-note", "ending-note", "ask-to-come-back");
+        for (var way : Ways.afterDanger(topic, NHS)) {
+            assertThat(way.letters()).doesNotContain("ask-to-record");
+            if (way.letters().stream().anyMatch(before::contains)) {
+                assertThat(way.letters()).startsWith("telling-someone");
+            }
+        }
+    }
+
+    /** M9 and M12: what a gentle line offers, and the words for telling someone in a crisis. */
+    @Test
+    void offersWordsForTellingSomeone() {
+        var help = Ways.guidance().help();
+        assertThat(help.offersFor(Concern.HOPELESS)).contains("telling-someone");
+        assertThat(help.offersFor(Concern.UNSURE)).contains("telling-someone");
+        assertThat(help.offersFor(Concern.PAST)).contains("hurt-by-someone", "telling-someone");
+        assertThat(help.offersFor(Concern.INTRUSIVE)).containsExactly("intrusive-thoughts");
+        assertThat(help.offersFor(Concern.DENIED)).isEmpty();
+        for (var dialog : List.of("get-help", "help-thoughts", "telling-someone")) {
+            for (var way : Ways.through(dialog, NHS)) {
+                assertThat(way.letters()).contains("telling-someone");
+                assertThat(way.words()).contains("may have to act");
+            }
+        }
+    }
+
+    /** M11. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ask-for-step-up",
+                "change-therapist",
+                "take-a-break",
+                "stopping",
+                "waiting",
+                "getting-therapy",
+                "private-therapy",
+                "complain",
+                "misconduct",
+                "hurt-by-someone"
+            })
+    void saysAtEachEndWhatToDoIfItGetsWorse(String topic) {
+        for (var who : List.of(NHS, and(NHS, Map.of("provider", "private")), ON_A_WARD)) {
+            for (var way : Ways.through(topic, who)) {
+                assertThat(way.words()).as("%s", way.slots()).containsIgnoringCase("if it gets worse");
+            }
+        }
+    }
+
+    private static final Map<String, String> ON_A_WARD =
+            Map.of("nation", "wales", "provider", "inpatient");
+
+    /** M12: believed, not at fault, and nobody is sent to raise it or asked what it was. */
+    @Test
+    void believesWhoeverTellsOfAbuse() {
+        for (var dialog : List.of("hurt-by-someone", "help-abuse")) {
+            for (var way : Ways.through(dialog, NHS)) {
+                assertThat(way.words())
+                        .contains("not your fault", "believed", "999")
+                        .doesNotContainIgnoringCase("what happened?");
+                assertThat(way.letters()).isEmpty();
+                assertThat(way.told()).isEmpty();
+            }
+        }
+    }
+
+    /** M13. */
+    @Test
+    void keepsHelpToTwoLinesWhereSomebodyIsNear() {
+        for (var way : Ways.through("help-abuse", Map.of("screen_seen", "seen"))) {
+            var first =
+                    way.replies().stream().takeWhile(it -> !(it instanceof Reply.Question)).toList();
+            assertThat(first).filteredOn(Reply.Text.class::isInstance).hasSize(1);
+            assertThat(first).filteredOn(Reply.Contact.class::isInstance).hasSize(1);
+        }
+    }
+
+    /** M27: the last thing to choose is always a way out of the question. */
+    @ParameterizedTest
+    @MethodSource("topics")
+    void endsEachQuestionWithAWayOutOfIt(String topic) {
+        for (var way : Ways.through(topic, NHS)) {
+            way.replies().stream()
+                    .filter(Reply.Question.class::isInstance)
+                    .map(reply -> ((Reply.Question) reply))
+                    .filter(question -> !question.id().isPause())
+                    .forEach(question ->
+                            assertThat(question.options().getLast().key())
+                                    .as(question.id().key())
+                                    .isIn("none", "not_sure", "rather_not_say"));
+        }
+    }
+
+    /** M35, whatever came before, and after danger too. */
+    @Test
+    void saysAtTheVeryEndWhereToTellThatSomethingWasWrong() {
+        assertThat(Ways.end(Concern.NONE).words()).contains("wrong or upset you");
+        assertThat(Ways.end(Concern.THOUGHTS).words()).contains("wrong or upset you", "116 123");
+    }
+
+    @Test
+    void offersNoReturnToSomeoneWhoFrightenedThem() {
+        for (var way : Ways.through("stopping", and(NHS, Map.of("talk_afraid_of", "frightened")))) {
+            assertThat(way.slots()).doesNotContainEntry("stop_with", "same");
+            assertThat(way.told()).doesNotContain("S46");
+        }
+    }
+
+    @Test
+    void tellsWhoeverGetsWorseNothingOfPracticeThatIsHardAtFirst() {
+        var worse =
+                Map.of(
+                        "not-making-progress", Map.of("stuck_feels", "worse"),
+                        "homework-hard", Map.of("hard_how", "unsafe"));
+        worse.forEach((topic, told) -> {
+            for (var way : Ways.through(topic, and(NHS, told))) {
+                assertThat(way.told()).doesNotContain("S33", "S34");
+            }
+        });
     }
 
     @ParameterizedTest

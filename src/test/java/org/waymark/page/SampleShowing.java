@@ -3,8 +3,10 @@ package org.waymark.page;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.message.HelpPage;
 import org.waymark.message.Hours;
@@ -19,6 +21,7 @@ import org.waymark.message.Reply.Way;
 final class SampleShowing implements Showing {
 
     boolean stopped;
+    final List<String> counted = new ArrayList<>();
 
     private final Map<String, String> entries =
             Map.of(
@@ -83,6 +86,36 @@ final class SampleShowing implements Showing {
     @Override
     public String dangerFile() {
         return "{\"kinds\":[]}";
+    }
+
+    @Override
+    public Map<String, String> ends() {
+        return Stream.of(
+                        "ask",
+                        "yes",
+                        "partly",
+                        "no",
+                        "why",
+                        "fits",
+                        "able",
+                        "person",
+                        "clear",
+                        "counted",
+                        "thanks",
+                        "wrong",
+                        "wrong-text",
+                        "wrong-to")
+                .collect(Collectors.toMap(key -> key, key -> "Words of " + key));
+    }
+
+    @Override
+    public boolean asks() {
+        return true;
+    }
+
+    @Override
+    public void count(String topic, String answer, String nonce) {
+        counted.add(topic + " " + answer);
     }
 
     @Override

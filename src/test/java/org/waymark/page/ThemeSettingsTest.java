@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ThemeSettingsTest {
@@ -20,29 +22,54 @@ class ThemeSettingsTest {
 
     @Test
     void takesColoursThatCanBeRead() {
-        assertThat(new ThemeSettings("#7A1F5C", "#f0b7d8").css())
+        assertThat(colours("#7A1F5C", "#f0b7d8").css())
                 .contains("light) { :root { --accent: #7a1f5c;")
                 .contains("dark) { :root { --accent: #f0b7d8;");
-        assertThat(new ThemeSettings(null, null).css()).isEmpty();
+        assertThat(ThemeSettings.NONE.css()).isEmpty();
     }
 
     @Test
     void refusesAFaintColourWithItsRatio() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ThemeSettings("#777777", null))
+                .isThrownBy(() -> colours("#777777", null))
                 .withMessage(
                         "waymark.theme.accent: #777777 has a contrast of 4.47 to 1 with on-accent"
                                 + " (#ffffff); it needs 4.5 to 1");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ThemeSettings(null, "#1f5a52"))
+                .isThrownBy(() -> colours(null, "#1f5a52"))
                 .withMessageContaining("waymark.theme.accent-dark: #1f5a52 has a contrast of");
     }
 
     @Test
     void refusesWhatIsNoColour() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ThemeSettings("red; } body { color: red", null))
+                .isThrownBy(() -> colours("red; } body { color: red", null))
                 .withMessageContaining("is no colour");
+    }
+
+    @Test
+    void refusesALogoThatIsNotThereAndWordsThatDoNotFit() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ThemeSettings(null, null, null, Path.of("no.svg"), null))
+                .withMessageContaining("waymark.theme.logo: no.svg is no readable");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ThemeSettings(null, null, "x".repeat(41), null, null))
+                .withMessage("waymark.theme.name: 41 characters, where 40 fit");
+    }
+
+    @Test
+    void takesEveryLookOfTheDemo() throws IOException {
+        var looks =
+                Pattern.compile("data-accent=\"(#\\w+)\" data-accent-dark=\"(#\\w+)\"")
+                        .matcher(
+                                Files.readString(
+                                        Path.of("src/main/resources/templates/demo.mustache")))
+                        .results()
+                        .toList();
+        assertThat(looks).hasSize(3);
+        for (var look : looks) {
+            assertThat(colours(look.group(1), look.group(2)).css()).contains(look.group(1));
+        }
     }
 
     @Test
@@ -53,5 +80,9 @@ class ThemeSettingsTest {
                 assertThat(sheet.substring(0, dark)).contains("--%s: %s;".formatted(name, hex)));
         ThemeSettings.DARK.forEach((name, hex) ->
                 assertThat(sheet.substring(dark)).contains("--%s: %s;".formatted(name, hex)));
+    }
+
+    private static ThemeSettings colours(@Nullable String accent, @Nullable String accentDark) {
+        return new ThemeSettings(accent, accentDark, null, null, null);
     }
 }

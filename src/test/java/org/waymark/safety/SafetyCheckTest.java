@@ -53,8 +53,37 @@ class SafetyCheckTest {
     @Test
     void saysWhichPhraseFoundIt() {
         assertThat(check.check(Reading.of("so suicidal")))
-                .isEqualTo(new Finding(Concern.THOUGHTS, "suicidal"));
-        assertThat(check.check(Reading.of("hello"))).isEqualTo(new Finding(Concern.NONE, null));
+                .isEqualTo(new Finding(Concern.THOUGHTS, "suicidal", 1));
+        assertThat(check.check(Reading.of("hello"))).isEqualTo(new Finding(Concern.NONE, null, 0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "i w4nt 2 d13",
+                "i w@n7 to d!e",
+                "i waaaaant to dieeee",
+                "iwanttodie",
+                "i w a n t t o d i e",
+                "i want to d**",
+                "i w\u0430nt t\u043E d\u0456\u0435",
+            })
+    void seesThroughDisguisedWords(String text) {
+        assertThat(check.check(Reading.of(text)).concern()).isEqualTo(Concern.THOUGHTS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"10mg at 4pm", "my 2yr old", "gr8 m8", "its 1st of the month", "w00t"})
+    void takesNothingElseForADisguise(String text) {
+        assertThat(check.check(Reading.of(text)).concern()).isEqualTo(Concern.NONE);
+    }
+
+    @Test
+    void looksAtWordsThatWouldExplodeInBoundedTime() {
+        var reading = Reading.of("\uFDFA".repeat(2000));
+
+        assertThat(check.check(reading).concern()).isEqualTo(Concern.UNSURE);
+        assertThat(reading.normalised().length()).isLessThan(2100);
     }
 
     @ParameterizedTest
@@ -70,7 +99,7 @@ class SafetyCheckTest {
             })
     void isUnsureWhereTextIsMostlyNotEnglish(String text) {
         assertThat(check.check(Reading.of(text)))
-                .isEqualTo(new Finding(Concern.UNSURE, OtherLanguage.REASON));
+                .isEqualTo(new Finding(Concern.UNSURE, OtherLanguage.REASON, 1));
     }
 
     @ParameterizedTest
@@ -101,6 +130,8 @@ class SafetyCheckTest {
                 concern,
                 phrases.stream().map(Phrase::compile).toList(),
                 List.of(exceptions).stream().map(Phrase::compile).toList(),
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of());
     }

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -38,6 +39,23 @@ class MarkerWordTest {
         }
         assertThat(output.getAll()).isNotEmpty().doesNotContain(MARKER);
         assertThat(answers.toString()).doesNotContain(MARKER);
+    }
+
+    @Test
+    void tellsNoLogWhatTheSafetyCheckNoticed(CapturedOutput output) throws Exception {
+        try (var server =
+                TestServer.start("waymark.socket.burst=1000", "logging.level.root=debug")) {
+            var client = server.hello(TAB);
+            int before = output.getAll().length();
+            client.say(1, "i want to die");
+            assertThat(client.expect("turn").toString()).contains("\"attentive\":true");
+            client.command(2, "help");
+            client.expect("turn");
+            post(server, "/chat/forget", client.token());
+            assertThat(before).isPositive();
+            assertThat(output.getAll().substring(before).toLowerCase(Locale.ROOT))
+                    .doesNotContain("crisis", "check_in", "concern", "thoughts", "attentive");
+        }
     }
 
     private void typed(TestClient client) {

@@ -235,7 +235,8 @@ final class SampleFrames {
                         List.of(paragraph("Keep a copy.")),
                         paragraphs,
                         fields),
-                new Reply.Ended(List.of(new Option("complain", "Making a complaint"))));
+                new Reply.Ended(
+                        List.of(new Option("complain", "Making a complaint")), "take-a-break"));
     }
 
     private static Turn helpNow() {

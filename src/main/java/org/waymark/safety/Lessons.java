@@ -1,0 +1,57 @@
+package org.waymark.safety;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.waymark.message.Concern;
+import org.waymark.text.Labelled;
+import org.waymark.text.Reading;
+
+/** Chooses the messages that the safety check learns from, each once, with its kind. */
+final class Lessons {
+
+    /** So many of what people say on other matters, or they would outweigh the danger. */
+    private static final int MOST_ORDINARY = 2400;
+
+    private Lessons() {}
+
+    /**
+     * The lists' messages, and harmless ones among the ordinary.
+     *
+     * @param ordinary what visitors say on other matters
+     */
+    static List<Labelled> of(List<DangerList> lists, List<String> ordinary, Noticing phrases) {
+        var lessons = new LinkedHashMap<String, Labelled>();
+        for (var list : lists) {
+            Stream.concat(list.mustCatch().stream(), list.examples().stream())
+                    .map(Reading::of)
+                    .forEach(reading -> add(lessons, list.concern(), reading));
+        }
+        for (var list : lists) {
+            // what is not this kind may be another
+            for (var text : list.mustNotCatch()) {
+                var reading = Reading.of(text);
+                add(lessons, phrases.in(reading).concern(), reading);
+            }
+        }
+        var harmless = new ArrayList<Reading>();
+        for (var text : ordinary) {
+            var reading = Reading.of(text);
+            if (phrases.in(reading).concern() == Concern.NONE) {
+                harmless.add(reading);
+            }
+        }
+        int each = Math.max(1, Math.ceilDiv(harmless.size(), MOST_ORDINARY));
+        for (int i = 0; i < harmless.size(); i += each) {
+            add(lessons, Concern.NONE, harmless.get(i));
+        }
+        return List.copyOf(lessons.values());
+    }
+
+    private static void add(
+            Map<String, Labelled> lessons, Concern concern, Reading reading) {
+        lessons.putIfAbsent(reading.normalised(), new Labelled(concern.key(), reading));
+    }
+}
