@@ -2,6 +2,7 @@ package org.waymark.guide;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +27,7 @@ import org.waymark.safety.DangerList;
 import org.waymark.safety.Finding;
 import org.waymark.safety.SafetyCheck;
 import org.waymark.text.Equipment;
+import org.waymark.text.LinearModel;
 import org.waymark.text.Reading;
 
 /**
@@ -121,11 +123,23 @@ public final class Guide {
         return new Explanation(
                 models.safety().check(reading),
                 models.intents().classify(reading),
-                models.slots().read(reading));
+                models.slots().read(reading),
+                models.intents().corrected(reading).normalised().strip(),
+                models.intents().how(reading));
     }
 
-    /** What each model makes of a message. */
-    public record Explanation(Finding safety, Classification intents, Map<String, String> slots) {}
+    /**
+     * What each model makes of a message.
+     *
+     * @param readAs the message in its plain form, with what was mistyped put right
+     * @param how what the intents were judged by; nothing where there is nothing to judge
+     */
+    public record Explanation(
+            Finding safety,
+            Classification intents,
+            Map<String, String> slots,
+            String readAs,
+            Optional<LinearModel.How> how) {}
 
     /** What the message means where the conversation stands. */
     public Decision read(State state, VisitorMessage message) {

@@ -2,8 +2,10 @@ package org.waymark.intent;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.text.Corrector;
 import org.waymark.text.Equipment;
@@ -77,17 +79,34 @@ public final class IntentClassifier {
         if (labels.isEmpty() || reading.isEmpty()) {
             return new Classification(List.of(), false, false);
         }
-        var ranking = Ranking.of(score(reading));
         var certain = exact.get(plain(reading));
         if (certain != null) {
-            return new Classification(Ranking.certain(certain, ranking), true, true);
+            return new Classification(Ranking.certain(certain, unranked()), true, true);
         }
-        boolean readable = vocabulary.familiarity(reading) >= READABLE;
-        return new Classification(ranking, false, readable);
+        var judged = model == null ? null : model.judge(reading);
+        var ranking = Ranking.of(judged == null ? Map.of(labels.getFirst(), 1.0) : judged.scores());
+        return new Classification(ranking, false, isReadable(reading, judged));
     }
 
-    private Map<String, Double> score(Reading reading) {
-        return model == null ? Map.of(labels.getFirst(), 1.0) : model.score(reading);
+    /** What a message is judged by, unless it is one of the examples; for writers. */
+    public Optional<LinearModel.How> how(Reading reading) {
+        return model == null || reading.isEmpty()
+                ? Optional.empty()
+                : Optional.of(model.judge(reading).how());
+    }
+
+    private List<Classification.Ranked> unranked() {
+        var none = new LinkedHashMap<String, Double>();
+        labels.forEach(label -> none.put(label, 0.0));
+        return Ranking.of(none);
+    }
+
+    /** The meaning of the whole tells more than how many of its words are known. */
+    private boolean isReadable(Reading reading, LinearModel.@Nullable Judgement judged) {
+        if (judged != null && judged.how() == LinearModel.How.WHOLE) {
+            return !judged.unlike();
+        }
+        return vocabulary.familiarity(reading) >= READABLE;
     }
 
     private static String plain(Reading reading) {

@@ -1,95 +1,102 @@
 package org.waymark.text;
 
 import java.util.List;
-import java.util.stream.IntStream;
+import opennlp.tools.ml.maxent.quasinewton.Function;
+import opennlp.tools.ml.maxent.quasinewton.QNMinimizer;
 
 /**
- * Makes one honest score of two models' scores: by how far each is to be believed, which examples
- * told that neither model had seen.
+ * Makes honest probabilities of the scores of one model or several: by how far each is to be
+ * believed, which examples told that none of them had seen.
  *
- * @param words how much the words' scores count; above 1 they were too shy
- * @param sentence how much the sentence's scores count
+ * @param trust how much the scores of each model count
  */
-record Fusion(double words, double sentence) {
+record Fusion(List<Double> trust) {
 
-    /** Before anything is known of them. */
-    static final Fusion EVEN = new Fusion(0.5, 0.8);
+    /** How far few examples may move it from what is usual. */
+    private static final double RESTRAINT = 5;
 
-    private static final double STEP = 0.1;
-    private static final int STEPS = 20;
-    private static final double LEAST = 1e-9;
+    private static final int ROUNDS = 50;
+
+    /** No model is to speak against itself. */
+    private static final double LEAST = 0.02;
 
     /**
-     * What both models said of an example that they had not seen.
+     * What the models said of an example that they had not seen.
      *
-     * @param right the index of the right label
+     * @param scores those of each model, one for each label
+     * @param right the number of the right label
      */
-    record Outcome(List<Double> words, List<Double> sentence, int right) {}
+    record Outcome(List<double[]> scores, int right) {}
 
-    /** The fusion under which the right answers are likeliest. */
-    static Fusion fit(List<Outcome> outcomes) {
-        var logs = outcomes.stream().map(Logs::of).toList();
-        var best = EVEN;
-        double bestLoss = Double.MAX_VALUE;
-        for (int i = 1; i <= STEPS; i++) {
-            for (int j = 1; j <= STEPS; j++) {
-                var candidate = new Fusion(i * STEP, j * STEP);
-                double loss = logs.stream().mapToDouble(candidate::loss).sum();
-                if (loss < bestLoss) {
-                    best = candidate;
-                    bestLoss = loss;
-                }
+    /** The fusion under which the right answers are likeliest, or nearly the usual for a few. */
+    static Fusion fit(List<Outcome> outcomes, Fusion usual) {
+        if (outcomes.isEmpty()) {
+            return usual;
+        }
+        var search = new QNMinimizer(0, RESTRAINT, ROUNDS);
+        var moved = search.minimize(new Distrust(outcomes, usual));
+        return usual.moved(moved);
+    }
+
+    private Fusion moved(double[] by) {
+        var moved = new Double[by.length];
+        for (int i = 0; i < by.length; i++) {
+            moved[i] = Math.max(LEAST, trust.get(i) + by[i]);
+        }
+        return new Fusion(List.of(moved));
+    }
+
+    /** The probability of each label by all models; they add up to 1. */
+    double[] fuse(List<double[]> scores) {
+        var fused = new double[scores.getFirst().length];
+        for (int model = 0; model < scores.size(); model++) {
+            for (int label = 0; label < fused.length; label++) {
+                fused[label] += trust.get(model) * scores.get(model)[label];
             }
         }
-        return best;
+        return Scores.probabilities(fused);
     }
 
-    /** The probability of each label by both; they add up to 1. */
-    List<Double> fuse(List<Double> wordScores, List<Double> sentenceScores) {
-        var fused =
-                IntStream.range(0, wordScores.size())
-                        .mapToDouble(i ->
-                                Math.pow(Math.max(wordScores.get(i), LEAST), words)
-                                        * Math.pow(
-                                                Math.max(sentenceScores.get(i), LEAST), sentence))
-                        .toArray();
-        double sum = 0;
-        for (double score : fused) {
-            sum += score;
-        }
-        double all = sum;
-        return java.util.Arrays.stream(fused).mapToObj(score -> score / all).toList();
-    }
+    /** How unlikely the right answers are, by how far the trust is moved from the usual. */
+    private record Distrust(List<Outcome> outcomes, Fusion usual) implements Function {
 
-    private double loss(Logs logs) {
-        double sum = 0;
-        for (int i = 0; i < logs.words.length; i++) {
-            sum += Math.exp(words * logs.words[i] + sentence * logs.sentence[i]);
-        }
-        return Math.log(sum)
-                - words * logs.words[logs.right]
-                - sentence * logs.sentence[logs.right];
-    }
-
-    /** Logarithms, taken once for all the fusions that are tried. */
-    private static final class Logs {
-
-        private final double[] words;
-        private final double[] sentence;
-        private final int right;
-
-        private Logs(double[] words, double[] sentence, int right) {
-            this.words = words;
-            this.sentence = sentence;
-            this.right = right;
+        @Override
+        public int getDimension() {
+            return usual.trust().size();
         }
 
-        static Logs of(Outcome outcome) {
-            return new Logs(logs(outcome.words()), logs(outcome.sentence()), outcome.right());
+        @Override
+        public double valueAt(double[] moved) {
+            var fusion = usual.moved(moved);
+            return outcomes.stream()
+                    .mapToDouble(it ->
+                            -StrictMath.log(
+                                    Math.max(
+                                            Double.MIN_NORMAL,
+                                            fusion.fuse(it.scores())[it.right()])))
+                    .sum();
         }
 
-        private static double[] logs(List<Double> scores) {
-            return scores.stream().mapToDouble(score -> Math.log(Math.max(score, LEAST))).toArray();
+        @Override
+        public double[] gradientAt(double[] moved) {
+            var fusion = usual.moved(moved);
+            var gradient = new double[moved.length];
+            for (var outcome : outcomes) {
+                var probabilities = fusion.fuse(outcome.scores());
+                for (int model = 0; model < gradient.length; model++) {
+                    var scores = outcome.scores().get(model);
+                    gradient[model] += expected(scores, probabilities) - scores[outcome.right()];
+                }
+            }
+            return gradient;
+        }
+
+        private static double expected(double[] scores, double[] probabilities) {
+            double sum = 0;
+            for (int label = 0; label < scores.length; label++) {
+                sum += scores[label] * probabilities[label];
+            }
+            return sum;
         }
     }
 }

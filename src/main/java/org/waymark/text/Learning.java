@@ -4,10 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -19,13 +19,28 @@ final class Learning {
     private static final Logger LOG = LoggerFactory.getLogger(Learning.class);
 
     /** To be raised with every change to what models see or how they learn. */
-    private static final String VERSION = "features 2";
+    private static final String VERSION = "features 3";
 
-    /** One example in so many is held out to find out how far the scores can be trusted. */
+    /** One example in so many is held out of a trial, to find out how far scores can be trusted. */
     private static final int HELD_OUT = 4;
 
+    /** More tell hardly more, and each takes as long as learning itself. */
+    private static final int TRIALS = 2;
+
     /** With fewer, what is held out tells nothing. */
-    private static final int ENOUGH_TO_CALIBRATE = 100;
+    private static final int ENOUGH_TO_CALIBRATE = 40;
+
+    /** With more, one trial tells as much as several. */
+    private static final int MANY = 1500;
+
+    /** With fewer, it takes no time that one would notice. */
+    private static final int WORTH_TELLING = 100;
+
+    /** So small a share of examples is so unlike the others that it is no measure. */
+    private static final double UNLIKE_THE_OTHERS = 0.01;
+
+    /** Less evidence than any message has. */
+    private static final double NONE = Double.NEGATIVE_INFINITY;
 
     private final List<Labelled> examples;
     private final List<String> labels;
@@ -61,7 +76,7 @@ final class Learning {
 
     private static Learnt learnAndKeep(
             List<Labelled> examples, List<String> labels, Equipment equipment, String name) {
-        if (examples.size() >= ENOUGH_TO_CALIBRATE) {
+        if (examples.size() >= WORTH_TELLING) {
             LOG.info("learning from {} examples, once", examples.size());
         }
         var vectors = vectors(examples, equipment);
@@ -86,52 +101,93 @@ final class Learning {
     }
 
     private Learnt learn() {
-        var everything = IntStream.range(0, examples.size()).boxed().toList();
-        if (examples.size() < ENOUGH_TO_CALIBRATE) {
-            return models(everything);
+        var trials = trials();
+        var learnt =
+                IntStream.rangeClosed(0, trials.size())
+                        .parallel()
+                        .mapToObj(i -> i == 0 ? models(all()) : models(learntIn(trials.get(i - 1))))
+                        .toList();
+        var byWords = new ArrayList<Fusion.Outcome>();
+        var byAll = new ArrayList<Fusion.Outcome>();
+        for (int trial = 0; trial < trials.size(); trial++) {
+            judge(learnt.get(trial + 1), trials.get(trial), byWords, byAll);
         }
-        var trial = CompletableFuture.supplyAsync(this::calibrate);
-        var all = models(everything);
-        var calibration = trial.join();
+        var models = learnt.getFirst();
         return new Learnt(
-                labels, all.words(), all.sentence(), calibration.alone(), calibration.fusion());
+                labels,
+                models.words(),
+                models.meaning(),
+                Fusion.fit(byWords, Learnt.ALONE),
+                Fusion.fit(byAll, Learnt.EVEN),
+                leastEvidence(byAll));
+    }
+
+    /** The examples that each trial holds out. */
+    private List<List<Integer>> trials() {
+        if (examples.size() < ENOUGH_TO_CALIBRATE) {
+            return List.of();
+        }
+        int trials = examples.size() > MANY ? 1 : TRIALS;
+        return IntStream.range(0, trials)
+                .mapToObj(trial -> all().stream().filter(i -> i % HELD_OUT == trial).toList())
+                .toList();
+    }
+
+    private List<Integer> all() {
+        return IntStream.range(0, examples.size()).boxed().toList();
+    }
+
+    private List<Integer> learntIn(List<Integer> heldOut) {
+        var without = new HashSet<>(heldOut);
+        return all().stream().filter(i -> !without.contains(i)).toList();
     }
 
     private Learnt models(List<Integer> some) {
-        var chosen = some.stream().map(examples::get).toList();
-        var words = WordModel.train(chosen, labels);
-        var sentence =
-                vectors.isEmpty()
-                        ? null
-                        : SentenceModel.train(
-                                chosen, some.stream().map(vectors::get).toList(), labels);
-        return new Learnt(labels, words, sentence, Temperature.NEUTRAL, Fusion.EVEN);
+        var right = some.stream().mapToInt(this::right).toArray();
+        var readings = some.stream().map(i -> examples.get(i).reading()).toList();
+        var words = WordModel.train(readings, right, labels.size());
+        Learnt.Meaning meaning = null;
+        if (!vectors.isEmpty()) {
+            var chosen = some.stream().map(vectors::get).toList();
+            meaning =
+                    new Learnt.Meaning(
+                            SentenceModel.train(chosen, right, labels.size()),
+                            Nearest.of(chosen, right, labels.size()));
+        }
+        return new Learnt(labels, words, meaning, Learnt.ALONE, Learnt.EVEN, NONE);
     }
 
-    /** Learns from some, and sees how far what it says of the others can be trusted. */
-    private Learnt calibrate() {
-        var learnt = new ArrayList<Integer>();
-        var heldOut = new ArrayList<Integer>();
-        for (int i = 0; i < examples.size(); i++) {
-            (i % HELD_OUT == 0 ? heldOut : learnt).add(i);
-        }
-        var known = learnt.stream().map(i -> examples.get(i).label()).distinct().toList();
-        heldOut.removeIf(i -> !known.contains(examples.get(i).label()));
-        var trial = models(learnt);
-        var byWords = new ArrayList<Temperature.Outcome>();
-        var byBoth = new ArrayList<Fusion.Outcome>();
+    private int right(int example) {
+        return labels.indexOf(examples.get(example).label());
+    }
+
+    /** What a trial's models say of the examples that they have not seen. */
+    private void judge(
+            Learnt trial,
+            List<Integer> heldOut,
+            List<Fusion.Outcome> byWords,
+            List<Fusion.Outcome> byAll) {
         for (int i : heldOut) {
-            int right = labels.indexOf(examples.get(i).label());
             var words = trial.words().score(examples.get(i).reading());
-            byWords.add(new Temperature.Outcome(words, right));
-            if (trial.sentence() != null) {
-                var sentence = trial.sentence().score(vectors.get(i));
-                byBoth.add(new Fusion.Outcome(words, sentence, right));
+            byWords.add(new Fusion.Outcome(List.of(words), right(i)));
+            if (trial.meaning() != null) {
+                var sentence = trial.meaning().sentence().score(vectors.get(i));
+                var nearest = trial.meaning().nearest().score(vectors.get(i));
+                byAll.add(new Fusion.Outcome(List.of(words, sentence, nearest), right(i)));
             }
         }
-        var fusion = byBoth.isEmpty() ? Fusion.EVEN : Fusion.fit(byBoth);
-        return new Learnt(
-                labels, trial.words(), trial.sentence(), Temperature.fit(byWords), fusion);
+    }
+
+    /** What all but a few of the held-out examples have. */
+    private static double leastEvidence(List<Fusion.Outcome> outcomes) {
+        var sorted =
+                outcomes.stream()
+                        .mapToDouble(it ->
+                                Learnt.evidence(
+                                        it.scores().get(0), it.scores().get(1), it.scores().get(2)))
+                        .sorted()
+                        .toArray();
+        return sorted.length == 0 ? NONE : sorted[(int) (sorted.length * UNLIKE_THE_OTHERS)];
     }
 
     private static String name(List<Labelled> examples, String reader) {

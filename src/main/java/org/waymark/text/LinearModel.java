@@ -1,5 +1,7 @@
 package org.waymark.text;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LinearModel {
 
-    /** Where the words alone are so sure, the sentence would hardly ever change it. */
-    private static final double SURE_BY_WORDS = 0.98;
+    /** Where known words alone are so sure, the sentence would hardly ever change it. */
+    private static final double SURE_BY_WORDS = 0.99;
 
     private final Learnt learnt;
     private final Corrector corrector;
@@ -28,8 +30,30 @@ public final class LinearModel {
     }
 
     /**
-     * Learns from examples, or loads what was learnt from them before: up to half a minute, or a
-     * fraction of a second.
+     * What was made of a message.
+     *
+     * @param scores the probability of each label, the likeliest first; they add up to 1
+     * @param how what it was made of
+     * @param evidence how much there is to go by, whatever the label; comparable between messages
+     *     that were read in the same way
+     * @param unlike whether it was read as a whole, and is less like the examples than they are
+     *     like one another
+     */
+    public record Judgement(Map<String, Double> scores, How how, double evidence, boolean unlike) {}
+
+    /** What a judgement was made of. */
+    public enum How {
+        /** The words, which left no doubt. */
+        SURE_WORDS,
+        /** The words, since no encoder runs. */
+        WORDS_ALONE,
+        /** The words and the sentence as a whole. */
+        WHOLE
+    }
+
+    /**
+     * Learns from examples, or loads what was learnt from them before: some seconds, or a fraction
+     * of one.
      *
      * @throws IllegalArgumentException where there are not two labels to tell apart
      */
@@ -70,40 +94,57 @@ public final class LinearModel {
 
     /** Whether it learnt from sentences as a whole too, and not from their words alone. */
     public boolean readsSentences() {
-        return learnt.sentence() != null;
+        return learnt.meaning() != null;
     }
 
     /** The probability of each label, the likeliest first; they add up to 1. */
     public Map<String, Double> score(Reading reading) {
-        return likeliestFirst(probabilities(reading.correctedBy(corrector), SURE_BY_WORDS));
+        return judge(reading).scores();
     }
 
     /** The same, with the sentence looked at however sure the words are. */
     public Map<String, Double> scoreInFull(Reading reading) {
-        return likeliestFirst(probabilities(reading.correctedBy(corrector), 2));
+        return judge(reading.correctedBy(corrector), 2).scores();
     }
 
-    private List<Double> probabilities(Reading reading, double sure) {
-        var byWords = learnt.words().score(reading);
-        var alone = learnt.alone().soften(byWords);
-        var sentence = learnt.sentence();
-        if (sentence == null || alone.stream().anyMatch(score -> score >= sure)) {
-            return alone;
+    /** What to make of a message. */
+    public Judgement judge(Reading reading) {
+        return judge(reading.correctedBy(corrector), SURE_BY_WORDS);
+    }
+
+    private Judgement judge(Reading reading, double sure) {
+        var words = learnt.words().score(reading);
+        var alone = learnt.alone().fuse(List.of(words));
+        var meaning = learnt.meaning();
+        boolean certain = Arrays.stream(alone).max().orElse(0) >= sure;
+        if (meaning != null && certain && learnt.words().knowsAllOf(reading)) {
+            return judgement(alone, How.SURE_WORDS, Scores.total(words));
         }
         var encoder = equipment.encoder().orElse(null);
-        var vector = encoder == null ? null : reading.vector(encoder);
-        return vector == null ? alone : learnt.fusion().fuse(byWords, sentence.score(vector));
+        var vector = meaning == null || encoder == null ? null : reading.vector(encoder);
+        if (meaning == null || vector == null) {
+            return judgement(alone, How.WORDS_ALONE, Scores.total(words));
+        }
+        var sentence = meaning.sentence().score(vector);
+        var nearest = meaning.nearest().score(vector);
+        return judgement(
+                learnt.fusion().fuse(List.of(words, sentence, nearest)),
+                How.WHOLE,
+                Learnt.evidence(words, sentence, nearest));
     }
 
-    private Map<String, Double> likeliestFirst(List<Double> scores) {
+    private Judgement judgement(double[] probabilities, How how, double evidence) {
+        boolean unlike = how == How.WHOLE && evidence < learnt.least();
+        return new Judgement(likeliestFirst(probabilities), how, evidence, unlike);
+    }
+
+    private Map<String, Double> likeliestFirst(double[] scores) {
         var labels = learnt.labels();
+        var numbers = new ArrayList<>(IntStream.range(0, labels.size()).boxed().toList());
+        numbers.sort(
+                Comparator.comparingDouble((Integer i) -> -scores[i]).thenComparing(labels::get));
         var likeliestFirst = new LinkedHashMap<String, Double>();
-        IntStream.range(0, labels.size())
-                .boxed()
-                .sorted(
-                        Comparator.comparingDouble((Integer i) -> -scores.get(i))
-                                .thenComparing(i -> labels.get(i)))
-                .forEach(i -> likeliestFirst.put(labels.get(i), scores.get(i)));
+        numbers.forEach(i -> likeliestFirst.put(labels.get(i), scores[i]));
         return likeliestFirst;
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +30,8 @@ public final class SentenceEncoder {
     private static final int LONGEST = 128;
 
     private static final SentenceEncoder PACKED = new SentenceEncoder();
+
+    private final LongAdder made = new LongAdder();
 
     private @Nullable Native running;
     private boolean tried;
@@ -52,12 +55,18 @@ public final class SentenceEncoder {
             return null;
         }
         try {
+            made.increment();
             return known.encode(text);
         } catch (OrtException e) {
             // its message tells of tensors, never of the text
             LOG.warn("the sentence encoder failed: {}", e.getCode());
             return null;
         }
+    }
+
+    /** How many vectors were asked for since the program started. */
+    long made() {
+        return made.sum();
     }
 
     private synchronized @Nullable Native running() {

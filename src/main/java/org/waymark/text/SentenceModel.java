@@ -4,13 +4,11 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.List;
-import java.util.stream.IntStream;
-import opennlp.tools.ml.model.Event;
 
 /** What a message is about, by the meaning of the whole of it. */
 final class SentenceModel {
 
-    private static final Maxent.Method METHOD = new Maxent.Method(60, 0.3);
+    private static final Maxent.Method METHOD = new Maxent.Method(40, 1);
 
     /** Vectors have the length 1, for which weights would have to grow against their restraint. */
     private static final float SCALE = 10;
@@ -21,17 +19,13 @@ final class SentenceModel {
         this.maxent = maxent;
     }
 
-    /** Learns from examples and the vectors of each. */
-    static SentenceModel train(
-            List<Labelled> examples, List<float[]> vectors, List<String> labels) {
-        var events =
-                IntStream.range(0, examples.size())
-                        .mapToObj(i -> event(examples.get(i).label(), vectors.get(i)))
-                        .toList();
-        return new SentenceModel(Maxent.train(events, labels, METHOD));
+    /** Learns from the vectors of examples, and the number of each one's label. */
+    static SentenceModel train(List<float[]> vectors, int[] right, int labels) {
+        var rows = vectors.stream().map(SentenceModel::scaled).toList();
+        return new SentenceModel(Maxent.train(rows, right, labels, METHOD));
     }
 
-    static SentenceModel load(DataInputStream in, List<String> labels) throws IOException {
+    static SentenceModel load(DataInputStream in, int labels) throws IOException {
         return new SentenceModel(Maxent.load(in, labels));
     }
 
@@ -39,21 +33,21 @@ final class SentenceModel {
         maxent.store(out);
     }
 
-    /** A probability for each label. */
-    List<Double> score(float[] vector) {
-        return maxent.score(names(vector.length), scaled(vector));
+    /** A score for each label. */
+    double[] score(float[] vector) {
+        return maxent.score(row(vector));
     }
 
-    private static Event event(String label, float[] vector) {
-        return new Event(label, names(vector.length), scaled(vector));
-    }
-
-    private static String[] names(int length) {
-        return IntStream.range(0, length).mapToObj(Integer::toString).toArray(String[]::new);
-    }
-
-    private static float[] scaled(float[] vector) {
+    private static Row row(float[] vector) {
         var scaled = new float[vector.length];
+        for (int i = 0; i < vector.length; i++) {
+            scaled[i] = vector[i] * SCALE;
+        }
+        return Row.dense(scaled);
+    }
+
+    private static double[] scaled(float[] vector) {
+        var scaled = new double[vector.length];
         for (int i = 0; i < vector.length; i++) {
             scaled[i] = vector[i] * SCALE;
         }

@@ -1,12 +1,14 @@
 package org.waymark.text;
 
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Which features are worth knowing, and how much each weighs: rare ones more than common ones, and
- * words more than the pieces that they are made of. Measured by cross-validation of our examples.
+ * Which features are worth knowing, their numbers, and how much each weighs: rare ones more than
+ * common ones, and words more than the pieces that they are made of. Measured by cross-validation
+ * of our examples.
  */
 final class Weights {
 
@@ -23,43 +25,56 @@ final class Weights {
     /** Pairs and pieces that occur in one example alone cost time and tell nothing. */
     private static final int SEEN_OFTEN_ENOUGH = 2;
 
-    private final Map<String, Double> weights = new HashMap<>();
+    private final Map<String, Known> known = new LinkedHashMap<>();
+
+    private record Known(int number, double weight) {}
 
     /** Weighs the features of these examples. */
-    Weights(List<Labelled> examples) {
-        Map<String, Integer> counts = new HashMap<>();
+    Weights(List<Reading> examples) {
+        var counts = new LinkedHashMap<String, Integer>();
         for (var example : examples) {
-            example.reading().features().forEach(feature -> counts.merge(feature, 1, Integer::sum));
+            example.features().forEach(feature -> counts.merge(feature, 1, Integer::sum));
         }
         counts.forEach((feature, count) -> {
             if (count >= SEEN_OFTEN_ENOUGH || feature.startsWith(Features.WORD)) {
                 double rarity = Math.log(1 + examples.size() / (double) count);
-                weights.put(feature, kind(feature) * rarity);
+                known.put(feature, new Known(known.size(), kind(feature) * rarity));
             }
         });
     }
 
-    /** The features of the reading that are worth knowing. */
-    String[] known(Reading reading) {
-        return reading.features().stream().filter(weights::containsKey).toArray(String[]::new);
+    /** How many features are known. */
+    int size() {
+        return known.size();
     }
 
-    /** What each of these features counts in a message that has them all. */
-    float[] values(String[] known) {
-        var values = new float[known.length];
-        double squares = 0;
+    /** The features of the reading that are known, and what each counts beside the others. */
+    Row row(Reading reading) {
+        var all = reading.features();
+        var numbers = new int[all.size()];
+        var values = new float[all.size()];
+        int size = 0;
         int words = 0;
-        for (int i = 0; i < known.length; i++) {
-            double weight = weights.getOrDefault(known[i], 0.0);
-            values[i] = (float) weight;
-            squares += weight * weight;
-            words += known[i].startsWith(Features.WORD) ? 1 : 0;
+        double squares = 0;
+        for (var feature : all) {
+            var found = known.get(feature);
+            if (found != null) {
+                numbers[size] = found.number();
+                values[size++] = (float) found.weight();
+                squares += found.weight() * found.weight();
+                words += feature.startsWith(Features.WORD) ? 1 : 0;
+            }
         }
         double length = LENGTH * Math.min(1, Math.max(words, 1) / WORDS_THAT_TELL);
-        for (int i = 0; i < known.length; i++) {
+        for (int i = 0; i < size; i++) {
             values[i] *= (float) (length / Math.sqrt(squares));
         }
-        return values;
+        return new Row(Arrays.copyOf(numbers, size), Arrays.copyOf(values, size));
+    }
+
+    /** Whether each word occurs in an example. */
+    boolean knowsAllOf(Reading reading) {
+        return reading.words().stream().allMatch(word -> known.containsKey(Features.WORD + word));
     }
 
     private static double kind(String feature) {

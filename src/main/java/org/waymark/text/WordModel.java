@@ -3,14 +3,12 @@ package org.waymark.text;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import opennlp.tools.ml.model.Event;
 
 /** What a message is about, by its words, pairs of words and pieces of words. */
 final class WordModel {
 
-    private static final Maxent.Method METHOD = new Maxent.Method(50, 1);
+    private static final Maxent.Method METHOD = new Maxent.Method(40, 1);
 
     private final Weights weights;
     private final Maxent maxent;
@@ -20,18 +18,15 @@ final class WordModel {
         this.maxent = maxent;
     }
 
-    static WordModel train(List<Labelled> examples, List<String> labels) {
+    /** Learns from examples and the number of each one's label. */
+    static WordModel train(List<Reading> examples, int[] right, int labels) {
         var weights = new Weights(examples);
-        var events = new ArrayList<Event>();
-        for (var example : examples) {
-            var features = weights.known(example.reading());
-            events.add(new Event(example.label(), features, weights.values(features)));
-        }
-        return new WordModel(weights, Maxent.train(events, labels, METHOD));
+        var rows = examples.stream().map(weights::row).toList();
+        return new WordModel(weights, Maxent.train(rows, right, weights.size(), labels, METHOD));
     }
 
     /** The model that was stored after learning from these examples. */
-    static WordModel load(DataInputStream in, List<Labelled> examples, List<String> labels)
+    static WordModel load(DataInputStream in, List<Reading> examples, int labels)
             throws IOException {
         return new WordModel(new Weights(examples), Maxent.load(in, labels));
     }
@@ -40,9 +35,13 @@ final class WordModel {
         maxent.store(out);
     }
 
-    /** A probability for each label. */
-    List<Double> score(Reading reading) {
-        var features = weights.known(reading);
-        return maxent.score(features, weights.values(features));
+    /** A score for each label. */
+    double[] score(Reading reading) {
+        return maxent.score(weights.row(reading));
+    }
+
+    /** Whether each word of the message occurs in an example. */
+    boolean knowsAllOf(Reading reading) {
+        return weights.knowsAllOf(reading);
     }
 }

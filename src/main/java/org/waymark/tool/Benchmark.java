@@ -14,6 +14,9 @@ import org.waymark.text.Reading;
 /** Trains and tests on public corpora: a folder each, with lines of {@code intent<TAB>text}. */
 final class Benchmark {
 
+    /** Puts what needed no second look above all that did. */
+    private static final double NO_DOUBT = 1000;
+
     private Benchmark() {}
 
     /**
@@ -66,8 +69,13 @@ final class Benchmark {
     }
 
     private static Answer answer(LinearModel model, Labelled message) {
-        var first = model.score(message.reading()).entrySet().iterator().next();
-        return new Answer(first.getKey().equals(message.label()), first.getValue());
+        var judged = model.judge(message.reading());
+        var first = judged.scores().entrySet().iterator().next();
+        double like =
+                judged.how() == LinearModel.How.SURE_WORDS
+                        ? NO_DOUBT + judged.evidence()
+                        : judged.evidence();
+        return new Answer(first.getKey().equals(message.label()), like);
     }
 
     private static String accuracy(List<Answer> answers) {
@@ -77,12 +85,12 @@ final class Benchmark {
 
     /** How often a message of the corpus is surer than one from outside it; half for a tie. */
     private static double auroc(List<Answer> inside, List<Answer> outside) {
-        var sorted = outside.stream().mapToDouble(Answer::confidence).sorted().toArray();
+        var sorted = outside.stream().mapToDouble(Answer::like).sorted().toArray();
         double won =
                 inside.stream()
                         .mapToDouble(it -> {
-                            long below = count(sorted, it.confidence(), false);
-                            return (below + count(sorted, it.confidence(), true)) / 2.0;
+                            long below = count(sorted, it.like(), false);
+                            return (below + count(sorted, it.like(), true)) / 2.0;
                         })
                         .sum();
         return won / inside.size() / outside.size();
@@ -109,5 +117,10 @@ final class Benchmark {
         }
     }
 
-    private record Answer(boolean right, double confidence) {}
+    /**
+     * What was made of a message.
+     *
+     * @param like how much it is like what was learnt, of whatever label
+     */
+    private record Answer(boolean right, double like) {}
 }

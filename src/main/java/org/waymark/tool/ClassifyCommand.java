@@ -11,6 +11,7 @@ import org.waymark.guide.Guide;
 import org.waymark.message.Typed;
 import org.waymark.message.VisitorMessage;
 import org.waymark.safety.Finding;
+import org.waymark.text.LinearModel;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,23 +41,37 @@ final class ClassifyCommand implements Callable<Integer> {
 
     private void explain(Guide guide, PrintWriter out) {
         var explained = guide.explain(text);
+        out.println("read as: " + explained.readAs());
         out.println("safety:  " + safety(explained.safety()));
         var ranked = explained.intents().ranked();
         for (var intent : ranked.subList(0, Math.min(LIKELIEST, ranked.size()))) {
             out.printf("intent:  %-28s %.2f%n", intent.intent(), intent.confidence());
         }
-        if (explained.intents().exact()) {
-            out.println("         the message is one of the examples, so the first is certain");
-        }
-        if (!explained.intents().readable()) {
-            out.println("         too few words are known for this to mean anything");
-        }
+        out.println("         " + why(explained));
         out.println("slots:   " + slots(explained.slots()));
         var start = guide.replay(List.of()).getFirst().after();
         if (guide.read(start, new VisitorMessage.Say(new Typed(text)))
                 instanceof Decision.Decided(var act)) {
             out.println("does:    " + does(act));
         }
+    }
+
+    private static String why(Guide.Explanation explained) {
+        if (explained.intents().exact()) {
+            return "the message is one of the examples, so the first is certain";
+        }
+        if (!explained.intents().readable()) {
+            return "the message is too unlike all examples for this to mean anything";
+        }
+        return explained.how().map(ClassifyCommand::why).orElse("there is nothing to go by");
+    }
+
+    private static String why(LinearModel.How how) {
+        return switch (how) {
+            case SURE_WORDS -> "by its words, which all occur in examples and leave no doubt";
+            case WORDS_ALONE -> "by its words alone, since sentences are not read as a whole here";
+            case WHOLE -> "by its words, the sentence as a whole, and the nearest examples";
+        };
     }
 
     private static String safety(Finding finding) {

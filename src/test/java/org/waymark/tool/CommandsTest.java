@@ -89,6 +89,14 @@ class CommandsTest {
     }
 
     @Test
+    void classifySaysHowItReadTheMessageAndWhatItWentBy() {
+        assertThat(run("classify", "Can I have a braek from theraphy??", FIXTURE)).isZero();
+        assertThat(out.toString())
+                .contains("read as: can i have a break from therapy .")
+                .contains("by its words alone");
+    }
+
+    @Test
     void saysWhatTheCommandsAreForAWordThatIsNone() {
         assertThat(run("chek")).isEqualTo(2);
         assertThat(err.toString()).contains("check");

@@ -1,0 +1,31 @@
+package org.waymark.text;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+
+/** Reads and writes many numbers at once. */
+final class Floats {
+
+    private Floats() {}
+
+    static void write(float[] values, DataOutputStream out) throws IOException {
+        var bytes = ByteBuffer.allocate(values.length * Float.BYTES);
+        bytes.asFloatBuffer().put(values);
+        out.writeInt(values.length);
+        out.write(bytes.array());
+    }
+
+    static float[] read(DataInputStream in) throws IOException {
+        int length = in.readInt();
+        var bytes = in.readNBytes(Math.multiplyExact(length, Float.BYTES));
+        if (bytes.length < length * Float.BYTES) {
+            throw new EOFException("numbers are missing");
+        }
+        var values = new float[length];
+        ByteBuffer.wrap(bytes).asFloatBuffer().get(values);
+        return values;
+    }
+}
