@@ -13,8 +13,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.waymark.dialog.Prose;
-import org.waymark.dialog.Rendering;
 import org.waymark.message.Reply;
 
 /** In each nation, whoever provides the therapy, the right bodies are shown and no others. */
@@ -333,28 +331,6 @@ class NationsTest {
 
     static Stream<String> topics() {
         return Ways.topics().stream();
-    }
-
-    /** M25: no limit shuts a door. */
-    @Test
-    void saysBesideEachLimitThatLaterMayBeAccepted() {
-        var guidance = Ways.guidance();
-        int limits = 0;
-        for (var resource : guidance.resources().values()) {
-            for (var variant : resource.variants().entrySet()) {
-                var limit = variant.getValue().fields().get("limit");
-                if (limit != null) {
-                    var piece = new Prose.Piece.Ref(resource.id(), "limit", false);
-                    var block = new Prose.Block.Paragraph(List.of(piece));
-                    var prose = new Prose(resource.place(), List.of(block));
-                    var known = Map.of("nation", variant.getKey());
-                    assertThat(new Rendering(guidance, known).blocks(prose).toString())
-                            .contains(limit + " Later", "good reason");
-                    limits++;
-                }
-            }
-        }
-        assertThat(limits).isPositive();
     }
 
     private static Map<String, String> known(String nation, String provider) {
