@@ -59,7 +59,7 @@ public final class Guide {
 
     /**
      * Makes a guide from what writers declared; trains on the intents' examples, unless the
-     * equipment's cache knows what they teach. The first time takes up to half a minute.
+     * equipment's cache knows what they teach. The first time takes a minute or two.
      */
     public static Guide of(
             Guidance guidance,
