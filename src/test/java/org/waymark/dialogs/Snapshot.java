@@ -72,7 +72,8 @@ final class Snapshot {
 
     /** The words beside a letter. */
     static String note(LetterTemplate letter) {
-        return letter.note().blocks().stream()
+        return letter.note().stream()
+                .flatMap(part -> part.text().blocks().stream())
                 .map(Snapshot::block)
                 .collect(Collectors.joining("\n"));
     }
