@@ -332,6 +332,45 @@ class NationsTest {
         }
     }
 
+    /** ENG-CCG: somebody who moves the therapy to another nation keeps no letter of England's. */
+    @ParameterizedTest
+    @MethodSource("nationsAndProviders")
+    void writesToTheBoardInEnglandAlone(String nation, String provider) {
+        var told = with(known(nation, provider), "complaint_to", "icb");
+        for (var way : Ways.through("complain", told)) {
+            if (!nation.equals("england")) {
+                assertThat(way.letters()).doesNotContain("complaint-icb");
+            }
+        }
+    }
+
+    /** S11: whom to ask about another service, in England alone, and no right is named. */
+    @ParameterizedTest
+    @MethodSource("nationsAndProviders")
+    void saysWhomToAskAboutAnotherServiceInEnglandAlone(String nation, String provider) {
+        for (var way : Ways.through("change-therapist", known(nation, provider))) {
+            boolean english = nation.equals("england") && way.has("provider", "nhs");
+            assertThat(way.texts().contains("choose another NHS service")).isEqualTo(english);
+            assertThat(way.texts()).doesNotContainIgnoringCase("right to choose");
+        }
+    }
+
+    /** TT-WAIT: the target for a first appointment says nothing of a return, nor of a step. */
+    @ParameterizedTest
+    @MethodSource("nationsAndProviders")
+    void promisesNoTargetForANextStep(String nation, String provider) {
+        for (var way : Ways.through("waiting", known(nation, provider))) {
+            if (way.has("wait_for", "next", "back")) {
+                assertThat(way.texts()).doesNotContain("6 weeks", "18 weeks", "28 days");
+                assertThat(way.texts().contains("does not cover the time until a next step"))
+                        .isEqualTo(
+                                nation.equals("england")
+                                        && way.has("wait_for", "next")
+                                        && way.has("provider", "nhs", "not_sure"));
+            }
+        }
+    }
+
     /** M22. The button that says NHS says there too what it is called in Northern Ireland. */
     @ParameterizedTest
     @MethodSource("topics")

@@ -109,6 +109,37 @@ class PastTheTherapistTest {
         }
     }
 
+    /** Somebody who works alone is the only one who could answer such a letter. */
+    @Test
+    void givesWhoeverIsAfraidNoLetterThatOnlyTheTherapistCouldAnswer() {
+        var soleWorkers =
+                List.of(
+                        Map.of("provider", "private"),
+                        Map.of("provider", "insurer"),
+                        Map.of("provider", "not_sure", "complaint_payer", "self"),
+                        Map.of("provider", "not_sure", "complaint_payer", "not_sure"));
+        for (var alone : soleWorkers) {
+            for (var afraid : AFRAID) {
+                for (var way : Ways.through("complain", and(alone, afraid))) {
+                    assertThat(way.letters())
+                            .as("%s", way.slots())
+                            .doesNotContain("data-complaint", "complaint-private");
+                }
+            }
+        }
+    }
+
+    @Test
+    void asksNobodyWhoIsAfraidToAskBeforeStayingAway() {
+        for (var told : AFRAID) {
+            for (var way : Ways.through("take-a-break", and(NHS, told))) {
+                assertThat(way.words())
+                        .contains("stay away before anyone has answered")
+                        .doesNotContain("before you miss a session");
+            }
+        }
+    }
+
     @Test
     void offersNoReturnToSomeoneWhoFrightenedThem() {
         for (var way : Ways.through("stopping", and(NHS, Map.of("talk_afraid_of", "frightened")))) {

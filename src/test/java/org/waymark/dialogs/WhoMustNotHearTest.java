@@ -302,7 +302,11 @@ class WhoMustNotHearTest {
     void givesNoLetterInTheirNameToSomeoneElse(String topic) {
         for (var way : Ways.through(topic, and(NHS, Map.of("for", "someone_else")))) {
             assertThat(way.letters())
-                    .isSubsetOf("complaint-on-behalf", "consent-note", "please-contact-me");
+                    .isSubsetOf(
+                            "complaint-on-behalf",
+                            "consent-note",
+                            "please-contact-me",
+                            "telling-someone");
         }
     }
 
