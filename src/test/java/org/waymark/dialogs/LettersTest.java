@@ -160,9 +160,9 @@ class LettersTest {
     /** The time limit of the nation, and the team that takes the complaint there. */
     @ParameterizedTest
     @CsvSource({
-        "england, complaints team of the service, Within 12 months of what happened",
-        "wales, health board or NHS trust, Usually within 12 months.",
-        "scotland, health board or service, Usually within 6 months of what happened",
+        "england, complaints team of the service, Within 12 months",
+        "wales, health board or NHS trust, Ask the team what the limit is now",
+        "scotland, health board or service, Usually within 6 months",
         "ni, health and social care trust, Ask the team what the limit is now.",
         "elsewhere, complaints team of the service, differs from nation to nation",
         "not_sure, complaints team of the service, differs from nation to nation"
@@ -176,9 +176,9 @@ class LettersTest {
 
     @ParameterizedTest
     @CsvSource({
-        "england, Within 12 months of what happened",
-        "wales, Usually within 12 months.",
-        "scotland, Usually within 6 months of what happened",
+        "england, Within 12 months",
+        "wales, Ask the team what the limit is now",
+        "scotland, Usually within 6 months",
         "ni, Ask the team what the limit is now."
     })
     void namesTheTimeLimitOfTheNationWhoeverComplains(String nation, String limit) {
