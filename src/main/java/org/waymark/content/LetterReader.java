@@ -5,8 +5,11 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.waymark.content.Names.Kind;
+import org.waymark.dialog.Condition;
 import org.waymark.dialog.LetterTemplate;
+import org.waymark.dialog.LetterTemplate.Note;
 import org.waymark.dialog.LetterTemplate.Paragraph;
 import org.waymark.dialog.LetterTemplate.Piece;
 import org.waymark.message.Reply.LetterField;
@@ -42,18 +45,28 @@ final class LetterReader {
                         name.text(),
                         name.place(),
                         file.get("title").text(),
-                        new ProseReader(draft).read(file.get("note")),
+                        file.get("note").several().stream().map(this::note).toList(),
                         paragraphs,
                         Collections.unmodifiableMap(fields));
         unused(file.get("fields"), paragraphs);
         draft.letters.putIfAbsent(letter.id(), letter);
     }
 
+    private Note note(Value part) {
+        return new Note(condition(part), new ProseReader(draft).read(text(part)));
+    }
+
     private Paragraph paragraph(String letter, Value paragraph) {
-        var text = paragraph instanceof Value.Keys ? paragraph.get("text") : paragraph;
-        var condition =
-                paragraph.has("if") ? new ConditionReader(draft).read(paragraph.get("if")) : null;
-        return new Paragraph(paragraph.place(), condition, pieces(letter, text));
+        return new Paragraph(
+                paragraph.place(), condition(paragraph), pieces(letter, text(paragraph)));
+    }
+
+    private @Nullable Condition condition(Value part) {
+        return part.has("if") ? new ConditionReader(draft).read(part.get("if")) : null;
+    }
+
+    private static Value text(Value part) {
+        return part instanceof Value.Keys ? part.get("text") : part;
     }
 
     private List<Piece> pieces(String letter, Value value) {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.waymark.content.Names.Kind;
+import org.waymark.dialog.LetterTemplate;
 import org.waymark.dialog.Place;
 import org.waymark.dialog.Prose;
 import org.waymark.dialog.Prose.Piece;
@@ -62,7 +63,7 @@ final class NationCheck {
             case Step.Letter(_, var name) -> {
                 var letter = draft.letters.get(name);
                 if (letter != null) {
-                    written(letter.note(), nations);
+                    letter.note().forEach(part -> beside(part, values));
                 }
             }
             case Step.Offer(_, _, var prompt, _) -> {
@@ -72,6 +73,13 @@ final class NationCheck {
             }
             case Step.GoBy goBy -> known(goBy, values);
             case Step.Ask _, Step.If _, Step.Go _, Step.Call _, Step.Set _, Step.End _ -> {}
+        }
+    }
+
+    private void beside(LetterTemplate.Note part, Values values) {
+        var there = part.condition() == null ? values : values.where(part.condition(), true);
+        if (there != null) {
+            written(part.text(), there.of(Resource.NATION));
         }
     }
 

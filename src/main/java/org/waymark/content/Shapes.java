@@ -165,15 +165,11 @@ final class Shapes {
                     "a letter",
                     required("letter", LETTER, "its name, which is also the file's name"),
                     required("title", LINE, "its heading"),
-                    required("note", TEXT, "what to do with it"),
                     required(
-                            "paragraphs",
-                            new ListOf(
-                                    "a list of paragraphs",
-                                    new Either(
-                                            "a text, or if: and text:",
-                                            List.of(TEXT, paragraph()))),
-                            "what it says"),
+                            "note",
+                            new Either("a text, or a list", List.of(TEXT, paragraphs())),
+                            "what to do with it"),
+                    required("paragraphs", paragraphs(), "what it says"),
                     optional(
                             "fields",
                             new MapOf(
@@ -282,6 +278,12 @@ final class Shapes {
     static final Keyed SITE = site();
 
     private Shapes() {}
+
+    private static ListOf paragraphs() {
+        return new ListOf(
+                "a list of paragraphs",
+                new Either("a text, or if: and text:", List.of(TEXT, paragraph())));
+    }
 
     private static Keyed paragraph() {
         return new Keyed(

@@ -100,7 +100,7 @@ final class Texts {
     private static List<Written> written(LetterTemplate letter) {
         var texts = new ArrayList<Written>();
         texts.add(Written.of(Kind.LABEL, letter.place(), letter.title()));
-        texts.add(Written.of(Kind.NOTE, letter.note()));
+        letter.note().forEach(part -> texts.add(Written.of(Kind.NOTE, part.text())));
         for (var paragraph : letter.paragraphs()) {
             var words =
                     paragraph.pieces().stream()

@@ -8,16 +8,19 @@ import org.waymark.message.Reply.LetterField;
 /**
  * A letter, or words to say, with blanks that the visitor fills in the browser.
  *
- * @param note what to do with it
+ * @param note what to do with it, in parts of which some are for some visitors only
  * @param fields the blanks, by name, in the order in which they are asked for
  */
 public record LetterTemplate(
         String id,
         Place place,
         String title,
-        Prose note,
+        List<Note> note,
         List<Paragraph> paragraphs,
         Map<String, LetterField> fields) {
+
+    /** A part of what stands beside the letter, told only where its condition holds. */
+    public record Note(@Nullable Condition condition, Prose text) {}
 
     /** A paragraph, told only where its condition holds. */
     public record Paragraph(Place place, @Nullable Condition condition, List<Piece> pieces) {}

@@ -107,16 +107,27 @@ public final class Rendering {
     Reply.Letter letter(LetterTemplate template) {
         var paragraphs =
                 template.paragraphs().stream()
-                        .filter(paragraph ->
-                                paragraph.condition() == null || paragraph.condition().holds(known))
+                        .filter(paragraph -> holds(paragraph.condition()))
                         .map(paragraph -> paragraph.pieces().stream().map(this::piece).toList())
                         .toList();
         return new Reply.Letter(
                 template.id(),
                 template.title(),
-                blocks(template.note()),
+                note(template),
                 paragraphs,
                 List.copyOf(template.fields().values()));
+    }
+
+    /** What stands beside a letter, for this visitor. */
+    public List<Block> note(LetterTemplate template) {
+        return template.note().stream()
+                .filter(part -> holds(part.condition()))
+                .flatMap(part -> blocks(part.text()).stream())
+                .toList();
+    }
+
+    private boolean holds(@Nullable Condition condition) {
+        return condition == null || condition.holds(known);
     }
 
     private Reply.LetterPiece piece(LetterTemplate.Piece piece) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.message.Hours;
 import org.waymark.message.Reply;
 import org.waymark.message.Reply.Contact;
+import org.waymark.message.Reply.Way;
 
 /**
  * Says when contacts answer, as seen from now.
@@ -22,6 +23,8 @@ import org.waymark.message.Reply.Contact;
  * Of hours that no person has verified, or not lately, only what is listed is said.
  */
 public final class OpeningTimes {
+
+    private static final String EMERGENCY = "999";
 
     private final Clock clock;
 
@@ -46,6 +49,18 @@ public final class OpeningTimes {
      * @param until when {@code text} is no longer true, and has to be taken away
      */
     public record Now(boolean open, String text, String dated, Instant until) {}
+
+    /** What is said beside a contact; nothing of 999, where "listed" would read as a doubt. */
+    public @Nullable Said beside(Contact contact) {
+        var hours = contact.hours();
+        return hours == null || contact.ways().stream().anyMatch(OpeningTimes::isEmergencyCall)
+                ? null
+                : say(hours);
+    }
+
+    private static boolean isEmergencyCall(Way way) {
+        return way.kind() == Way.Kind.PHONE && way.text().equals(EMERGENCY);
+    }
 
     public Said say(Hours hours) {
         var now = clock.instant();

@@ -59,7 +59,7 @@ record HelpView(String title, List<BlockView> blocks, List<ContactView> contacts
     }
 
     static ContactView contact(Contact contact, OpeningTimes times) {
-        var hours = contact.hours() == null ? null : times.say(contact.hours());
+        var hours = times.beside(contact);
         var now = hours == null ? null : hours.now();
         return new ContactView(
                 contact.id(),

@@ -67,8 +67,9 @@ final class ItemWriter {
             }
         }
         var hours = contact.hours();
-        if (hours != null) {
-            hours(json.putObject("hours").put("always", hours.always()), times.say(hours));
+        var said = times.beside(contact);
+        if (hours != null && said != null) {
+            hours(json.putObject("hours").put("always", hours.always()), said);
         }
     }
 

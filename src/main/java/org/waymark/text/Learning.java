@@ -19,7 +19,7 @@ final class Learning {
     private static final Logger LOG = LoggerFactory.getLogger(Learning.class);
 
     /** To be raised with every change to what models see or how they learn. */
-    private static final String VERSION = "features 3";
+    private static final String VERSION = "features 4";
 
     /** One example in so many is held out of a trial, to find out how far scores can be trusted. */
     private static final int HELD_OUT = 4;
@@ -115,8 +115,9 @@ final class Learning {
         var models = learnt.getFirst();
         return new Learnt(
                 labels,
+                models.weights(),
                 models.words(),
-                models.meaning(),
+                models.whole(),
                 Fusion.fit(byWords, Learnt.ALONE),
                 Fusion.fit(byAll, Learnt.EVEN),
                 leastEvidence(byAll));
@@ -145,16 +146,15 @@ final class Learning {
     private Learnt models(List<Integer> some) {
         var right = some.stream().mapToInt(this::right).toArray();
         var readings = some.stream().map(i -> examples.get(i).reading()).toList();
-        var words = WordModel.train(readings, right, labels.size());
-        Learnt.Meaning meaning = null;
+        var weights = new Weights(readings);
+        var rows = readings.stream().map(weights::row).toList();
+        var words = WordModel.train(rows, weights.size(), right, labels.size());
+        WholeModel whole = null;
         if (!vectors.isEmpty()) {
             var chosen = some.stream().map(vectors::get).toList();
-            meaning =
-                    new Learnt.Meaning(
-                            SentenceModel.train(chosen, right, labels.size()),
-                            Nearest.of(chosen, right, labels.size()));
+            whole = WholeModel.train(chosen, rows, weights.size(), right, labels.size());
         }
-        return new Learnt(labels, words, meaning, Learnt.ALONE, Learnt.EVEN, NONE);
+        return new Learnt(labels, weights, words, whole, Learnt.ALONE, Learnt.EVEN, NONE);
     }
 
     private int right(int example) {
@@ -168,12 +168,13 @@ final class Learning {
             List<Fusion.Outcome> byWords,
             List<Fusion.Outcome> byAll) {
         for (int i : heldOut) {
-            var words = trial.words().score(examples.get(i).reading());
+            var row = trial.weights().row(examples.get(i).reading());
+            var words = trial.words().score(row);
             byWords.add(new Fusion.Outcome(List.of(words), right(i)));
-            if (trial.meaning() != null) {
-                var sentence = trial.meaning().sentence().score(vectors.get(i));
-                var nearest = trial.meaning().nearest().score(vectors.get(i));
-                byAll.add(new Fusion.Outcome(List.of(words, sentence, nearest), right(i)));
+            var whole = trial.whole();
+            if (whole != null) {
+                var scores = whole.score(vectors.get(i), row);
+                byAll.add(new Fusion.Outcome(List.of(scores), right(i)));
             }
         }
     }
@@ -182,9 +183,7 @@ final class Learning {
     private static double leastEvidence(List<Fusion.Outcome> outcomes) {
         var sorted =
                 outcomes.stream()
-                        .mapToDouble(it ->
-                                Learnt.evidence(
-                                        it.scores().get(0), it.scores().get(1), it.scores().get(2)))
+                        .mapToDouble(it -> Learnt.evidence(it.scores().getLast()))
                         .sorted()
                         .toArray();
         return sorted.length == 0 ? NONE : sorted[(int) (sorted.length * UNLIKE_THE_OTHERS)];

@@ -11,47 +11,36 @@ import org.jspecify.annotations.Nullable;
  * What was learnt from examples.
  *
  * @param labels in the order of all scores
- * @param meaning none where it was learnt without an encoder
+ * @param weights what its models see of a message's words
+ * @param whole none where it was learnt without an encoder
  * @param alone makes the words' scores honest where they are all there is
- * @param fusion makes honest probabilities of all three scores: words, sentence and nearest
- * @param least what nearly every example gives its models to go by, see {@link #evidence}
+ * @param fusion makes honest probabilities of both scores: of the words and of the whole
+ * @param least what nearly every example gives to go by, see {@link #evidence}
  */
 record Learnt(
         List<String> labels,
+        Weights weights,
         WordModel words,
-        @Nullable Meaning meaning,
+        @Nullable WholeModel whole,
         Fusion alone,
         Fusion fusion,
         double least) {
 
-    /** What tells what a message is about by its vector. */
-    record Meaning(SentenceModel sentence, Nearest nearest) {}
-
     /** Before anything is known of how far the words alone can be trusted. */
     static final Fusion ALONE = new Fusion(List.of(1.4));
 
-    /** Before anything is known of how far each of the three can be trusted. */
-    static final Fusion EVEN = new Fusion(List.of(0.4, 0.9, 0.7));
-
-    private static final double WORDS_TELL = 0.25;
-    private static final double NEARNESS_TELLS = 0.3;
+    /** Before anything is known of how far each of the two can be trusted. */
+    static final Fusion EVEN = new Fusion(List.of(1.2));
 
     static Learnt load(DataInputStream in, List<Labelled> examples, List<String> labels)
             throws IOException {
         var alone = fusion(in);
         var fusion = fusion(in);
         double least = in.readDouble();
-        var readings = examples.stream().map(Labelled::reading).toList();
-        var words = WordModel.load(in, readings, labels.size());
-        var meaning = in.readBoolean() ? meaning(in, examples, labels) : null;
-        return new Learnt(labels, words, meaning, alone, fusion, least);
-    }
-
-    private static Meaning meaning(DataInputStream in, List<Labelled> examples, List<String> labels)
-            throws IOException {
-        var right = examples.stream().mapToInt(it -> labels.indexOf(it.label())).toArray();
-        return new Meaning(
-                SentenceModel.load(in, labels.size()), Nearest.load(in, right, labels.size()));
+        var weights = new Weights(examples.stream().map(Labelled::reading).toList());
+        var words = WordModel.load(in, labels.size());
+        var whole = in.readBoolean() ? WholeModel.load(in) : null;
+        return new Learnt(labels, weights, words, whole, alone, fusion, least);
     }
 
     void store(DataOutputStream out) throws IOException {
@@ -59,10 +48,9 @@ record Learnt(
         store(fusion, out);
         out.writeDouble(least);
         words.store(out);
-        out.writeBoolean(meaning != null);
-        if (meaning != null) {
-            meaning.sentence().store(out);
-            meaning.nearest().store(out);
+        out.writeBoolean(whole != null);
+        if (whole != null) {
+            whole.store(out);
         }
     }
 
@@ -83,15 +71,11 @@ record Learnt(
 
     /**
      * How much there is to go by, of whatever label: a message that is like no example has little,
-     * though one label may be far likelier than the others. The weights were chosen on public
-     * corpora that come with messages from outside them.
+     * though one label may be far likelier than the others.
+     *
+     * @param scores of the whole where it was read as a whole, or else of the words
      */
-    static double evidence(double[] words, double[] sentence, double[] nearest) {
-        var all = new double[words.length];
-        for (int label = 0; label < all.length; label++) {
-            all[label] =
-                    WORDS_TELL * words[label] + sentence[label] + NEARNESS_TELLS * nearest[label];
-        }
-        return Scores.total(all);
+    static double evidence(double[] scores) {
+        return Scores.total(scores);
     }
 }

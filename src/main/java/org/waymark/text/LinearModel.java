@@ -94,7 +94,7 @@ public final class LinearModel {
 
     /** Whether it learnt from sentences as a whole too, and not from their words alone. */
     public boolean readsSentences() {
-        return learnt.meaning() != null;
+        return learnt.whole() != null;
     }
 
     /** The probability of each label, the likeliest first; they add up to 1. */
@@ -113,24 +113,21 @@ public final class LinearModel {
     }
 
     private Judgement judge(Reading reading, double sure) {
-        var words = learnt.words().score(reading);
+        var row = learnt.weights().row(reading);
+        var words = learnt.words().score(row);
         var alone = learnt.alone().fuse(List.of(words));
-        var meaning = learnt.meaning();
+        var model = learnt.whole();
         boolean certain = Arrays.stream(alone).max().orElse(0) >= sure;
-        if (meaning != null && certain && learnt.words().knowsAllOf(reading)) {
-            return judgement(alone, How.SURE_WORDS, Scores.total(words));
+        if (model != null && certain && learnt.weights().knowsAllOf(reading)) {
+            return judgement(alone, How.SURE_WORDS, Learnt.evidence(words));
         }
         var encoder = equipment.encoder().orElse(null);
-        var vector = meaning == null || encoder == null ? null : reading.vector(encoder);
-        if (meaning == null || vector == null) {
-            return judgement(alone, How.WORDS_ALONE, Scores.total(words));
+        var vector = model == null || encoder == null ? null : reading.vector(encoder);
+        if (model == null || vector == null) {
+            return judgement(alone, How.WORDS_ALONE, Learnt.evidence(words));
         }
-        var sentence = meaning.sentence().score(vector);
-        var nearest = meaning.nearest().score(vector);
-        return judgement(
-                learnt.fusion().fuse(List.of(words, sentence, nearest)),
-                How.WHOLE,
-                Learnt.evidence(words, sentence, nearest));
+        var whole = model.score(vector, row);
+        return judgement(learnt.fusion().fuse(List.of(whole)), How.WHOLE, Learnt.evidence(whole));
     }
 
     private Judgement judgement(double[] probabilities, How how, double evidence) {

@@ -51,19 +51,6 @@ final class Maxent {
         return new Maxent(weights, labels);
     }
 
-    /** The same, from examples that have every feature. */
-    static Maxent train(List<double[]> rows, int[] right, int labels, Method method) {
-        var found = search(method).minimize(new DenseMisfit(rows, right, labels));
-        int features = rows.getFirst().length;
-        var weights = new float[found.length];
-        for (int label = 0; label < labels; label++) {
-            for (int feature = 0; feature < features; feature++) {
-                weights[feature * labels + label] = (float) found[label * features + feature];
-            }
-        }
-        return new Maxent(weights, labels);
-    }
-
     private static QNMinimizer search(Method method) {
         return new QNMinimizer(0, method.restraint(), method.rounds(), REMEMBERED, TRIES);
     }

@@ -11,15 +11,6 @@ final class Row {
         this.values = values;
     }
 
-    /** A row that has every feature, with these values. */
-    static Row dense(float[] values) {
-        var features = new int[values.length];
-        for (int i = 0; i < features.length; i++) {
-            features[i] = i;
-        }
-        return new Row(features, values);
-    }
-
     /** How many features it has. */
     int size() {
         return features.length;
@@ -31,5 +22,14 @@ final class Row {
 
     float value(int place) {
         return values[place];
+    }
+
+    /** The same features, with values so many times as large. */
+    Row times(float factor) {
+        var larger = values.clone();
+        for (int i = 0; i < larger.length; i++) {
+            larger[i] *= factor;
+        }
+        return new Row(features, larger);
     }
 }

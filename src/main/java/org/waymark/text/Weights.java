@@ -16,9 +16,6 @@ final class Weights {
     private static final double PAIR = 0.7;
     private static final double PIECE = 0.5;
 
-    /** The length of a message's vector: so a long message is no surer than a middling one. */
-    private static final double LENGTH = 20;
-
     /** With fewer words than this, a message tells less: "nhs" alone is no complaint. */
     private static final double WORDS_THAT_TELL = 4;
 
@@ -48,7 +45,10 @@ final class Weights {
         return known.size();
     }
 
-    /** The features of the reading that are known, and what each counts beside the others. */
+    /**
+     * The features of the reading that are known, and what each counts beside the others. The row
+     * has length 1, so that a long message is no surer than a middling one; a few words have less.
+     */
     Row row(Reading reading) {
         var all = reading.features();
         var numbers = new int[all.size()];
@@ -65,7 +65,7 @@ final class Weights {
                 words += feature.startsWith(Features.WORD) ? 1 : 0;
             }
         }
-        double length = LENGTH * Math.min(1, Math.max(words, 1) / WORDS_THAT_TELL);
+        double length = Math.min(1, Math.max(words, 1) / WORDS_THAT_TELL);
         for (int i = 0; i < size; i++) {
             values[i] *= (float) (length / Math.sqrt(squares));
         }

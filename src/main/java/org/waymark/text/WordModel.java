@@ -10,25 +10,26 @@ final class WordModel {
 
     private static final Maxent.Method METHOD = new Maxent.Method(40, 1);
 
-    private final Weights weights;
+    /** Rows have length 1, for which weights would have to grow against their restraint. */
+    private static final float SCALE = 20;
+
     private final Maxent maxent;
 
-    private WordModel(Weights weights, Maxent maxent) {
-        this.weights = weights;
+    private WordModel(Maxent maxent) {
         this.maxent = maxent;
     }
 
-    /** Learns from examples and the number of each one's label. */
-    static WordModel train(List<Reading> examples, int[] right, int labels) {
-        var weights = new Weights(examples);
-        var rows = examples.stream().map(weights::row).toList();
-        return new WordModel(weights, Maxent.train(rows, right, weights.size(), labels, METHOD));
+    /**
+     * Learns from the words of examples, as {@link Weights} sees them, and the number of each one's
+     * label.
+     */
+    static WordModel train(List<Row> words, int features, int[] right, int labels) {
+        var rows = words.stream().map(row -> row.times(SCALE)).toList();
+        return new WordModel(Maxent.train(rows, right, features, labels, METHOD));
     }
 
-    /** The model that was stored after learning from these examples. */
-    static WordModel load(DataInputStream in, List<Reading> examples, int labels)
-            throws IOException {
-        return new WordModel(new Weights(examples), Maxent.load(in, labels));
+    static WordModel load(DataInputStream in, int labels) throws IOException {
+        return new WordModel(Maxent.load(in, labels));
     }
 
     void store(DataOutputStream out) throws IOException {
@@ -36,12 +37,7 @@ final class WordModel {
     }
 
     /** A score for each label. */
-    double[] score(Reading reading) {
-        return maxent.score(weights.row(reading));
-    }
-
-    /** Whether each word of the message occurs in an example. */
-    boolean knowsAllOf(Reading reading) {
-        return weights.knowsAllOf(reading);
+    double[] score(Row words) {
+        return maxent.score(words.times(SCALE));
     }
 }

@@ -61,9 +61,8 @@ final class PlainText {
         if (!contact.about().isEmpty()) {
             out.println("    " + contact.about());
         }
-        var hours = contact.hours();
-        if (hours != null) {
-            var said = times.say(hours);
+        var said = times.beside(contact);
+        if (said != null) {
             if (said.now() != null) {
                 out.println("    " + said.now().text());
             }

@@ -21,6 +21,7 @@ import org.waymark.dialog.Condition;
 import org.waymark.dialog.LetterTemplate;
 import org.waymark.dialog.Place;
 import org.waymark.dialog.Prose;
+import org.waymark.dialog.Rendering;
 import org.waymark.dialog.Step;
 import org.waymark.dialog.Wording;
 import org.waymark.message.Concern;
@@ -115,6 +116,15 @@ class ContentReaderTest {
         assertThat(letter.paragraphs().getFirst().pieces())
                 .contains(new LetterTemplate.Piece.Blank("their name"));
         assertThat(get(letter.fields(), "reason").lines()).isTrue();
+    }
+
+    @Test
+    void readsWhatStandsBesideALetterForSomeVisitorsOnly() throws IOException {
+        var guidance = fixture().guidance();
+        var letter = get(guidance.letters(), "pause-note");
+
+        assertThat(new Rendering(guidance, Map.of("provider", "nhs")).note(letter)).hasSize(3);
+        assertThat(new Rendering(guidance, Map.of("provider", "private")).note(letter)).hasSize(2);
     }
 
     @Test

@@ -119,7 +119,7 @@ class NationsTest {
         var limits =
                 Map.of(
                         "england", "Within 12 months",
-                        "wales", "Usually within 12 months",
+                        "wales", "Guides from before April 2026 say 12 months",
                         "scotland", "Usually within 6 months",
                         "ni", "Before 2026 it was 6 months");
         for (var way : Ways.through("complain", known(nation, provider))) {
@@ -288,6 +288,21 @@ class NationsTest {
             if (way.contacts().contains("ombudsman")) {
                 assertThat(way.words())
                         .contains(requireNonNull(limits.get(way.slots().get("nation"))));
+            }
+        }
+    }
+
+    /** S26 to S28: patients of the health service too, and outside the UK none of its bodies. */
+    @ParameterizedTest
+    @MethodSource("nationsAndProviders")
+    void tellsPatientsOfTheHealthServiceOfTheRegistersToo(String nation, String provider) {
+        for (var way : Ways.through("complain", known(nation, provider))) {
+            if (way.slots().containsKey("complaint_step") && way.has("provider", "nhs")) {
+                assertThat(way.told().contains("S26")).isEqualTo(nation.equals("england"));
+            }
+            if (way.has("provider", "nhs") && way.slots().containsKey("complaint_by")) {
+                assertThat(way.told().containsAll(List.of("S27", "S28")))
+                        .isEqualTo(!nation.equals("elsewhere"));
             }
         }
     }

@@ -1,99 +1,68 @@
 package org.waymark.dialogs;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.BiFunction;
+import java.util.Set;
 import java.util.stream.Collectors;
-import org.waymark.dialog.LetterTemplate;
-import org.waymark.dialog.Prose;
+import org.waymark.dialogs.Versions.Version;
 
-/** A letter in all its combinations, as one text that a person can read through. */
+/** A letter in all its versions, as one text that a person can read through. */
 final class Snapshot {
 
     private Snapshot() {}
 
     /**
-     * The title and the note, each paragraph once with its number, and then of which paragraphs the
-     * letter is made: for how many combinations, and for which one, as an example.
+     * The title; then what stands beside the letter, and the letter. Of both, each line once with
+     * its number, and then the lines of which a version is made: in how many combinations, and for
+     * which one, as an example.
      */
-    static String of(
-            LetterTemplate letter,
-            List<Map<String, String>> combinations,
-            BiFunction<LetterTemplate, Map<String, String>, List<String>> written) {
-        var different = new LinkedHashMap<List<String>, List<Map<String, String>>>();
-        for (var known : combinations) {
-            different
-                    .computeIfAbsent(written.apply(letter, known), _ -> new ArrayList<>())
-                    .add(known);
+    static String of(String title, List<Version> notes, List<Version> letters) {
+        return title + "\n\nBeside it\n" + versions(notes) + "\nThe letter\n" + versions(letters);
+    }
+
+    private static String versions(List<Version> versions) {
+        var lines = inOrder(versions);
+        var text = new StringBuilder();
+        for (int i = 0; i < lines.size(); i++) {
+            text.append("%2d  %s%n".formatted(i + 1, lines.get(i)));
         }
-        var paragraphs = paragraphs(letter, combinations, written);
-        var text =
-                new StringBuilder(letter.title())
-                        .append("\n\n")
-                        .append(note(letter))
-                        .append("\n\n");
-        for (int i = 0; i < paragraphs.size(); i++) {
-            text.append("%2d  %s%n".formatted(i + 1, paragraphs.get(i)));
-        }
-        different.forEach((lines, who) -> {
-            var numbers =
-                    lines.stream()
-                            .map(line -> String.valueOf(paragraphs.indexOf(line) + 1))
-                            .collect(Collectors.joining(" "));
+        text.append("\n");
+        for (var version : versions) {
             text.append(
-                    "\n%s  x%d  %s".formatted(numbers, who.size(), new TreeMap<>(who.getFirst())));
-        });
-        return text.append("\n").toString();
-    }
-
-    /** Each paragraph in each wording that it can have, in the order of the letter. */
-    private static List<String> paragraphs(
-            LetterTemplate letter,
-            List<Map<String, String>> combinations,
-            BiFunction<LetterTemplate, Map<String, String>, List<String>> written) {
-        var all = new LinkedHashSet<String>();
-        for (var paragraph : letter.paragraphs()) {
-            var alone =
-                    new LetterTemplate(
-                            letter.id(),
-                            letter.place(),
-                            letter.title(),
-                            letter.note(),
-                            List.of(paragraph),
-                            letter.fields());
-            combinations.forEach(known -> all.addAll(written.apply(alone, known)));
+                    "%s  x%d  %s%n"
+                            .formatted(numbers(version, lines), version.ways(), version.known()));
         }
-        return List.copyOf(all);
+        return text.toString();
     }
 
-    /** The words beside a letter. */
-    static String note(LetterTemplate letter) {
-        return letter.note().blocks().stream()
-                .map(Snapshot::block)
-                .collect(Collectors.joining("\n"));
+    private static String numbers(Version version, List<String> lines) {
+        return version.lines().stream()
+                .map(line -> String.valueOf(lines.indexOf(line) + 1))
+                .collect(Collectors.joining(" "));
     }
 
-    private static String block(Prose.Block block) {
-        return switch (block) {
-            case Prose.Block.Paragraph(var pieces) -> pieces(pieces);
-            case Prose.Block.Bullets(var items) ->
-                    items.stream().map(Snapshot::pieces).collect(Collectors.joining("\n"));
-        };
+    /** Every line of every version, each one where it can stand: after what precedes it. */
+    private static List<String> inOrder(List<Version> versions) {
+        var left = new LinkedHashSet<String>();
+        versions.forEach(version -> left.addAll(version.lines()));
+        var ordered = new LinkedHashSet<String>();
+        while (!left.isEmpty()) {
+            var next =
+                    left.stream()
+                            .filter(line ->
+                                    versions.stream()
+                                            .allMatch(
+                                                    version -> isNext(line, version.lines(), left)))
+                            .findFirst()
+                            .orElse(left.getFirst());
+            ordered.add(next);
+            left.remove(next);
+        }
+        return List.copyOf(ordered);
     }
 
-    private static String pieces(List<Prose.Piece> pieces) {
-        return pieces.stream()
-                .map(piece ->
-                        switch (piece) {
-                            case Prose.Piece.Words(var words, _) -> words;
-                            case Prose.Piece.Ref ref -> ref.toString();
-                            case Prose.Piece.Link link -> link.toString();
-                            case Prose.Piece.Param param -> param.toString();
-                        })
-                .collect(Collectors.joining());
+    private static boolean isNext(String line, List<String> lines, Set<String> left) {
+        int at = lines.indexOf(line);
+        return at < 0 || lines.subList(0, at).stream().noneMatch(left::contains);
     }
 }

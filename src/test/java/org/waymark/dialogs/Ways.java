@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.content.ContentReader;
 import org.waymark.content.SourceFolder;
@@ -84,6 +85,23 @@ final class Ways {
                     .toList();
         }
 
+        /** The keys of all that could be chosen on the way. */
+        List<String> options() {
+            return replies.stream()
+                    .filter(Reply.Question.class::isInstance)
+                    .flatMap(reply -> ((Reply.Question) reply).options().stream())
+                    .map(Reply.Option::key)
+                    .toList();
+        }
+
+        /** What the guide said in its own words, without contacts, questions and letters. */
+        String texts() {
+            return replies.stream()
+                    .filter(Reply.Text.class::isInstance)
+                    .map(Words::of)
+                    .collect(Collectors.joining("\n"));
+        }
+
         /** Whether a slot had one of these values at the end. */
         boolean has(String slot, String... values) {
             return List.of(values).contains(slots.getOrDefault(slot, ""));
@@ -113,6 +131,15 @@ final class Ways {
     /** The same for someone in whose words danger was noticed before. */
     static List<Way> afterDanger(String topic, Map<String, String> told) {
         return new Ways().walk(new Visit(topic, told), Concern.THOUGHTS);
+    }
+
+    /** The same for someone who told these things only after danger was noticed. */
+    static List<Way> afterDangerTelling(String topic, Map<String, String> told) {
+        var ways = new Ways();
+        var turn = ways.take(ways.fold.replay(List.of()).getFirst(), said(told, Concern.THOUGHTS));
+        turn = ways.take(ways.take(turn, new Act.Restart()), said(told, Concern.NONE));
+        ways.follow(ways.take(turn, new Act.Start(topic)), List.of(), List.of(), 0);
+        return ways.all;
     }
 
     /** The end of a conversation, after a topic in which nothing more was wanted. */

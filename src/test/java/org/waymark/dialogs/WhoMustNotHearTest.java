@@ -17,6 +17,8 @@ import org.waymark.message.Reply;
 /** Walks those to whom a point would be wrong or cruel through every topic, and past it. */
 class WhoMustNotHearTest {
 
+    private static final Set<String> FOR_ADULTS = Set.of("talking-therapies", "nhs-therapy");
+
     private static final Map<String, String> NHS = Map.of("nation", "england", "provider", "nhs");
 
     private static final Set<String> LETTERS_TO_THE_THERAPIST =
@@ -28,31 +30,16 @@ class WhoMustNotHearTest {
 
     @ParameterizedTest
     @MethodSource("topics")
-    void neverSendsAFrightenedVisitorToTheTherapist(String topic) {
-        for (var told :
-                List.of(
-                        Map.of("talk_afraid_of", "frightened"),
-                        Map.of("complaint_about", "unsafe"),
-                        Map.of("misconduct_kind", "sexual"),
-                        Map.of("misconduct_kind", "money"),
-                        Map.of("misconduct_kind", "rather_not_say"))) {
-            for (var way : Ways.through(topic, and(NHS, told))) {
-                assertThat(way.told())
-                        .as("%s", way.slots())
-                        .doesNotContain("S2", "S4", "S5", "S6", "S7", "S8", "S20", "S21")
-                        .doesNotContain("S36", "S37", "S38", "S39", "S40");
-            }
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("topics")
     void neverTellsOfNobodysFaultAfterBlameOrAComplaint(String topic) {
         for (var told :
                 List.of(
                         Map.of("blame_said", "not_trying"),
                         Map.of("complaint_about", "attitude"),
                         Map.of("misconduct_kind", "confidentiality"),
+                        Map.of("talk_unfair", "yes_about_me"),
+                        Map.of("talk_point", "something_said"),
+                        Map.of("young_need", "not_ok"),
+                        Map.of("stop_what", "discharged"),
                         Map.of("hurt_when", "past"))) {
             for (var way : Ways.through(topic, and(NHS, told))) {
                 assertThat(way.told()).doesNotContain("S2");
@@ -65,8 +52,9 @@ class WhoMustNotHearTest {
     void asksNoEffortOfSomeoneInDanger(String topic) {
         for (var way : Ways.afterDanger(topic, NHS)) {
             assertThat(way.told())
-                    .doesNotContain("S2", "S6", "S7", "S20", "S21")
+                    .doesNotContain("S2", "S5", "S6", "S7", "S20", "S21", "S41", "S42")
                     .doesNotContain("S30", "S31", "S32", "S33", "S34");
+            assertThat(way.options()).doesNotContain("record-sessions");
         }
     }
 
@@ -83,12 +71,34 @@ class WhoMustNotHearTest {
     @ParameterizedTest
     @MethodSource("topics")
     void callsTalkingAWarningSignOnlyWhereTherapyIsActive(String topic) {
-        for (var kind : List.of("counselling", "psychodynamic", "trauma", "guided_self_help")) {
+        for (var kind : List.of("counselling", "psychodynamic", "trauma")) {
             for (var way : Ways.through(topic, and(NHS, Map.of("therapy_kind", kind)))) {
                 assertThat(way.told())
                         .doesNotContain("S16", "S17", "S30", "S32", "S33", "S34")
                         .doesNotContain(kind.equals("trauma") ? "S18" : "S0");
             }
+        }
+    }
+
+    /** It mostly is CBT, with calls in the place of sessions. */
+    @Test
+    void tellsOfPracticeInWordsOfGuidedSelfHelp() {
+        var guided = Map.of("therapy_kind", "guided_self_help");
+        for (var way : Ways.through("not-making-progress", and(NHS, guided))) {
+            if (way.has("stuck_feels", "same", "life", "relationship", "not_sure")) {
+                assertThat(way.told()).contains("S30", "S31", "S32", "S33", "S34");
+            }
+            assertThat(way.told()).doesNotContain("S16");
+            assertThat(way.texts()).doesNotContain("in sessions", "the session");
+        }
+        for (var way : Ways.through("homework-hard", and(NHS, guided))) {
+            assertThat(way.texts()).doesNotContain("in sessions", "the session");
+            assertThat(way.told().contains("S33")).isEqualTo(way.has("hard_how", "no_time"));
+            assertThat(way.told().contains("S34")).isEqualTo(way.has("hard_how", "scary"));
+        }
+        for (var way : Ways.through("lovely-but-ineffective", and(NHS, guided))) {
+            assertThat(way.told()).contains("S17").doesNotContain("S16");
+            assertThat(way.texts()).doesNotContain("talking can be the work itself");
         }
     }
 
@@ -228,24 +238,63 @@ class WhoMustNotHearTest {
     }
 
     @Test
-    void offersNoReturnToSomeoneWhoFrightenedThem() {
-        for (var way : Ways.through("stopping", and(NHS, Map.of("talk_afraid_of", "frightened")))) {
-            assertThat(way.slots()).doesNotContainEntry("stop_with", "same");
-            assertThat(way.told()).doesNotContain("S46");
+    void tellsWhoeverGetsWorseNothingOfPracticeThatIsHardAtFirst() {
+        for (var topic : List.of("not-making-progress", "homework-hard")) {
+            for (var told : List.of(Map.of("stuck_feels", "worse"), Map.of("hard_how", "unsafe"))) {
+                for (var way : Ways.through(topic, and(NHS, told))) {
+                    assertThat(way.told()).doesNotContain("S5", "S31", "S32", "S33", "S34");
+                    assertThat(way.texts()).containsAnyOf("slow down", "stop the task");
+                }
+            }
+        }
+    }
+
+    /** Nothing of somebody's age is known, so the way of each age is told. */
+    @ParameterizedTest
+    @MethodSource("topics")
+    void tellsTheWaysOfBothAgesApartWhereTheAgeIsNotKnown(String topic) {
+        for (var told : List.of(NHS, and(NHS, Map.of("age_band", "rather_not_say")))) {
+            for (var way : Ways.through(topic, told)) {
+                boolean adults = way.contacts().stream().anyMatch(FOR_ADULTS::contains);
+                if (adults && !way.has("age_band", "adult")) {
+                    assertThat(way.words()).contains("nder 18");
+                }
+            }
+        }
+    }
+
+    /** M20. */
+    @Test
+    void tellsWhoeverMayBeUnderEighteenThatTheyCanComplainThemselves() {
+        for (var age : List.of("under_16", "16_17", "rather_not_say")) {
+            for (var provider : List.of("nhs", "private", "school")) {
+                var told = Map.of("age_band", age, "nation", "wales", "provider", provider);
+                for (var way : Ways.through("complain", told)) {
+                    if (!way.slots().containsKey("misconduct_kind")) {
+                        assertThat(way.words()).contains("you can complain yourself");
+                    }
+                }
+            }
+        }
+    }
+
+    /** Discrimination: it need not be raised, and there are words and other ears. */
+    @Test
+    void sendsNobodyBackAloneWhoWasTreatedUnfairlyForWhoTheyAre() {
+        var told = Map.of("talk_point", "something_said", "talk_unfair", "yes_about_me");
+        for (var way : Ways.through("talk-to-therapist", and(NHS, told))) {
+            if (way.slots().containsKey("talk_how")) {
+                assertThat(way.texts()).contains("You do not have to raise it", "Words that you");
+                assertThat(way.options()).contains("complain", "change-therapist", "people");
+            }
         }
     }
 
     @Test
-    void tellsWhoeverGetsWorseNothingOfPracticeThatIsHardAtFirst() {
-        var worse =
-                Map.of(
-                        "not-making-progress", Map.of("stuck_feels", "worse"),
-                        "homework-hard", Map.of("hard_how", "unsafe"));
-        worse.forEach((topic, told) -> {
-            for (var way : Ways.through(topic, and(NHS, told))) {
-                assertThat(way.told()).doesNotContain("S33", "S34");
-            }
-        });
+    void offersARecordingToTheStuck() {
+        for (var way : Ways.through("not-making-progress", NHS)) {
+            assertThat(way.options()).contains("record-sessions");
+        }
     }
 
     @ParameterizedTest

@@ -22,6 +22,7 @@ import org.waymark.message.Hours.OnBankHolidays;
 import org.waymark.message.Hours.Opening;
 import org.waymark.message.Reply;
 import org.waymark.message.Reply.Contact;
+import org.waymark.message.Reply.Way;
 
 class OpeningTimesTest {
 
@@ -181,6 +182,20 @@ class OpeningTimesTest {
                 .isEqualTo(new OpeningTimes.Said("Open day and night", null));
         assertThat(times("2026-12-25T03:00").say(trusted(always, null)).listed())
                 .isEqualTo("Listed hours: day and night");
+    }
+
+    @Test
+    void putsNoDoubtBeside999() {
+        var always = new Hours(true, "", List.of(), "all", null);
+        var night = times("2026-11-21T02:00");
+        var phone = new Way(Way.Kind.PHONE, "999", "tel:999");
+        var emergency = new Contact("emergency", "999, or A&E", "", List.of(phone), always);
+
+        assertThat(night.beside(emergency)).isNull();
+        assertThat(night.beside(contact("address", null))).isNull();
+        assertThat(night.beside(contact("line", always))).isEqualTo(night.say(always));
+        assertThat(night.whoAnswersFirst(List.of(contact("closed", EVENINGS), emergency)))
+                .startsWith(emergency);
     }
 
     @Test
