@@ -205,6 +205,7 @@ class AccessibilityTest extends OnStage {
         visitor.type("it is not helping");
         axe.inspect("offline, with words that wait");
         visit.setOffline(false);
+        Visitor.atChat(page, stage.origin());
         assertThat(visitor.see(".waiting .words")).hasCount(0);
         line.cut();
         page.clock().fastForward(1_100);
