@@ -193,12 +193,17 @@ export class Conversation implements Listener {
     if (navigator.onLine) this.#banner.show(BLOCKED, { label: "Use plain pages", run: () => this.#goPlain() });
   }
 
-  /** Takes the conversation along, in a form, so that its token stands in no address. */
+  /** Takes the conversation along, in a form, so that its token and choices stand in no address. */
   #goPlain(): void {
-    const { token } = this.#memory.kept;
+    const { token, expiresAt } = this.#memory.kept;
     if (token === undefined) return void window.open("/guide/", "_top");
     const form = byId<HTMLFormElement>("plain");
-    const fields: Record<string, string> = { token, turn: String(this.#memory.seen() ?? 0) };
+    const fields: Record<string, string> = {
+      token,
+      turn: String(this.#memory.seen() ?? 0),
+      moves: this.#memory.moves().join("*"),
+      until: String(Math.floor((expiresAt ?? 0) / 1_000)),
+    };
     for (const [name, value] of Object.entries(fields)) {
       form.querySelector<HTMLInputElement>(`[name=${name}]`)!.value = value;
     }

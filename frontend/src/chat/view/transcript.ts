@@ -79,7 +79,8 @@ export class Transcript {
   /** What is left to say when the conversation is over. */
   over(text: string, begin: () => void): void {
     const again = el("button", { type: "button", class: "main", click: begin }, "Start a new conversation");
-    this.#waiting.before(el("div", { class: "over" }, el("p", {}, text), again));
+    const wrong = el("button", { type: "button", class: "plain", click: this.#actions.sayWrong }, wrongWords());
+    this.#waiting.before(el("div", { class: "over" }, el("p", {}, text), again, wrong));
   }
 
   /** Brings the newest turn into view from its beginning. */
@@ -111,7 +112,6 @@ export class Transcript {
     const { takeAway, sayWrong, announce, wasAsked, answer } = this.#actions;
     const asks = topic !== undefined && !attentive && !wasAsked(topic);
     const next = asks && nextStep((each) => answer(topic, each), announce);
-    const wrong = document.getElementById("wrong")?.textContent ?? "Something here was wrong";
     return el(
       "div",
       { class: "end" },
@@ -121,7 +121,7 @@ export class Transcript {
         "div",
         { class: "ways-out" },
         el("button", { type: "button", class: "plain", click: takeAway }, "Take this with you"),
-        el("button", { type: "button", class: "plain", click: sayWrong }, wrong),
+        el("button", { type: "button", class: "plain", click: sayWrong }, wrongWords()),
       ),
     );
   }
@@ -133,4 +133,9 @@ export class Transcript {
     const prompt = el("p", { class: "prompt" }, "You can still look at:");
     return el("div", { class: "question ended" }, prompt, el("ul", { class: "options" }, ...buttons));
   }
+}
+
+/** The words that the charity's page has for it. */
+function wrongWords(): string {
+  return document.getElementById("wrong")?.textContent ?? "Something here was wrong";
 }

@@ -4,46 +4,16 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
 import java.util.ArrayList;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A visitor on the demo page, in a real browser, against the real guide. */
-@NeedsBrowser
-class BrowserTest {
-
-    private static Stage stage;
-
-    private BrowserContext visit;
-    private Page page;
-
-    @BeforeAll
-    static void start() {
-        stage = Stage.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (stage != null) {
-            stage.close();
-        }
-    }
+class BrowserTest extends OnStage {
 
     @BeforeEach
-    void arrive() {
-        visit = stage.visit();
-        page = visit.newPage();
+    void openTheDemo() {
         page.navigate(stage.origin() + "/");
-    }
-
-    @AfterEach
-    void leave() {
-        visit.close();
     }
 
     @Test
@@ -70,6 +40,26 @@ class BrowserTest {
         visitor.tap("I'm not getting better");
         visitor.carryOnUntil(".letter");
         visitor.carryOnUntil(".turn .contact");
+    }
+
+    @Test
+    void changesAnEarlierAnswerOnceTheVisitorKnowsWhatItUndoes() {
+        var visitor = Visitor.inWidget(page);
+        visitor.tap("Taking a break");
+        visitor.tap("It is too much");
+        visitor.tap("The NHS");
+        var other = visitor.answered("What makes you think").first();
+        other.click();
+        assertThat(visitor.see("#sure-words")).containsText("may then ask a later question again");
+        visitor.see("#sure-no").click();
+        assertThat(visitor.turns()).isEqualTo(4);
+        assertThat(other).isFocused();
+        other.click();
+        visitor.see("#sure-yes").click();
+        visitor.see(".turn[data-turn]").nth(4).waitFor();
+        assertThat(visitor.see(".question").nth(1).locator(".option.chosen"))
+                .not()
+                .containsText("It is too much");
     }
 
     @Test

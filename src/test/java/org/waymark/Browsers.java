@@ -44,7 +44,7 @@ final class Browsers implements AutoCloseable {
         return new Browsers(find().orElseThrow());
     }
 
-    /** Whether there is one; where there is none, it says so loudly. For {@link NeedsBrowser}. */
+    /** Whether there is one; where there is none, it says so loudly. For {@link StageHand}. */
     static boolean areHere() {
         if (find().isEmpty()) {
             System.err.println(

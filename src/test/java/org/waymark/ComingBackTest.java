@@ -3,51 +3,12 @@ package org.waymark;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.WebSocketRoute;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Nothing is lost when the line, the tab or the guide itself goes away and comes back. */
-@NeedsBrowser
-class ComingBackTest {
+class ComingBackTest extends OnStage {
 
     private static final String TAB = "JSON.parse(sessionStorage.getItem('waymark')).tab";
-
-    private static Stage stage;
-
-    private BrowserContext visit;
-    private Page page;
-
-    @BeforeAll
-    static void start() {
-        stage = Stage.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (stage != null) {
-            stage.close();
-        }
-    }
-
-    @BeforeEach
-    void arrive() {
-        visit = stage.visit();
-        page = visit.newPage();
-    }
-
-    @AfterEach
-    void leave() {
-        visit.close();
-    }
 
     @Test
     void keepsWhatIsTypedOfflineAndSendsItInOrder() {
@@ -72,7 +33,7 @@ class ComingBackTest {
 
     @Test
     void keepsWhatWaitsOverAReload() {
-        var line = new Cut();
+        var line = new Wire();
         page.routeWebSocket("**/chat", line::route);
         var visitor = Visitor.atChat(page, stage.origin());
         line.cut();
@@ -88,7 +49,7 @@ class ComingBackTest {
     void keepsWhatWaitsInACopiedTabOverAReload() {
         Visitor.atChat(page, stage.origin());
         var copy = page.waitForPopup(() -> page.evaluate("open('/chat/')"));
-        var line = new Cut();
+        var line = new Wire();
         copy.routeWebSocket("**/chat", line::route);
         copy.reload();
         var visitor = new Visitor(copy.locator("body"));
@@ -140,32 +101,6 @@ class ComingBackTest {
             assertThat(asked).isNotBlank();
             visitor.see("#back").click();
             assertThat(visitor.openPrompt()).hasText(asked);
-        }
-    }
-
-    /** A line that can be cut, as in a lift. */
-    private static final class Cut {
-
-        private final AtomicBoolean isCut = new AtomicBoolean();
-        private final List<WebSocketRoute> open = new ArrayList<>();
-
-        void route(WebSocketRoute line) {
-            if (isCut.get()) {
-                line.close();
-            } else {
-                line.connectToServer();
-                open.add(line);
-            }
-        }
-
-        void cut() {
-            isCut.set(true);
-            open.forEach(WebSocketRoute::close);
-            open.clear();
-        }
-
-        void mend() {
-            isCut.set(false);
         }
     }
 }

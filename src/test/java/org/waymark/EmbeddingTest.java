@@ -3,23 +3,17 @@ package org.waymark;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The guide on a charity's own site, which has another origin and its own ways. */
-@NeedsBrowser
-class EmbeddingTest {
+class EmbeddingTest extends OnStage {
 
     private static final String HOSTILE =
             """
@@ -46,14 +40,8 @@ class EmbeddingTest {
             <p></p><a id=last href='#'>A link at the end</a>
             """;
 
-    private static Stage stage;
-
-    private BrowserContext visit;
-    private Page page;
-
-    @BeforeAll
-    static void start() {
-        stage = Stage.start();
+    @BeforeEach
+    void host() {
         var strict =
                 "default-src 'none'; script-src %1$s 'nonce-a'; frame-src %1$s; style-src 'nonce-a'"
                         .formatted(stage.origin());
@@ -64,24 +52,6 @@ class EmbeddingTest {
                 strict,
                 "<html dir=rtl><script async src='%s/waymark.js'></script>"
                         .formatted(stage.origin()));
-    }
-
-    @AfterAll
-    static void stop() {
-        if (stage != null) {
-            stage.close();
-        }
-    }
-
-    @BeforeEach
-    void arrive() {
-        visit = stage.visit();
-        page = visit.newPage();
-    }
-
-    @AfterEach
-    void leave() {
-        visit.close();
     }
 
     @Test

@@ -3,64 +3,32 @@ package org.waymark;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The end of a conversation: one tap that is counted and tells nothing else, and a way to object.
  */
-@NeedsBrowser
-class EndsTest {
-
-    @TempDir private static Path folder;
-    private static Stage stage;
+class EndsTest extends OnStage {
 
     private final List<String> posted = new ArrayList<>();
-    private BrowserContext visit;
-    private Page page;
-
-    @BeforeAll
-    static void start() {
-        stage = Stage.start("--waymark.counts.file=" + folder.resolve("counts.csv"));
-    }
-
-    @AfterAll
-    static void stop() {
-        if (stage != null) {
-            stage.close();
-        }
-    }
 
     @BeforeEach
-    void arrive() {
-        visit = stage.visit();
+    void watchThePosts() {
         visit.onRequest(request -> {
             if (request.method().equals("POST")) {
                 posted.add(request.postData());
             }
         });
-        page = visit.newPage();
-    }
-
-    @AfterEach
-    void leave() {
-        visit.close();
     }
 
     @Test
     void asksOnceIfItShowedTheWayAndSendsTheAnswerAlone() {
         var visitor = Visitor.atChat(page, stage.origin());
         visitor.tap("Taking a break");
-        toTheEnd(visitor);
+        visitor.toTheEnd();
         visitor.see(".next [data-answer=no]").click();
         visitor.see(".next [data-answer=person]").click();
         assertThat(visitor.see(".next .thanks")).isVisible();
@@ -77,11 +45,11 @@ class EndsTest {
         var visitor = Visitor.atChat(page, stage.origin());
         visitor.tap("Taking a break");
         visitor.say("I want to end my life");
-        toTheEnd(visitor);
+        visitor.toTheEnd();
         assertThat(visitor.see(".next")).hasCount(0);
         var other = Visitor.atChat(visit.newPage(), stage.origin());
         other.say("my therapist touched me");
-        toTheEnd(other);
+        other.toTheEnd();
         assertThat(other.see(".next")).hasCount(0);
     }
 
@@ -93,16 +61,22 @@ class EndsTest {
         assertThat(visitor.see("#wrong-way a[href='https://example.org/complaints']")).isVisible();
         visitor.see("#wrong-close").click();
         visitor.tap("Taking a break");
-        toTheEnd(visitor);
+        visitor.toTheEnd();
         visitor.see(".end .plain").last().click();
         assertThat(visitor.see("#wrong-way")).isVisible();
         assertThat(posted).isEmpty();
     }
 
-    private static void toTheEnd(Visitor visitor) {
-        for (int i = 0; i < 30 && visitor.see(".end").count() == 0; i++) {
-            visitor.takeLast();
-        }
-        visitor.see(".end").waitFor();
+    @Test
+    void offersAWayToObjectAndAWayOnWhenAllIsDeleted() {
+        var visitor = Visitor.atChat(page, stage.origin());
+        visitor.tap("Taking a break");
+        visitor.see("#about").click();
+        visitor.see("#forget").click();
+        visitor.see(".over .plain").click();
+        assertThat(visitor.see("#wrong-way")).containsText("people@example.org");
+        visitor.see("#wrong-close").click();
+        visitor.see(".over .main").click();
+        assertThat(visitor.openPrompt()).isVisible();
     }
 }

@@ -3,17 +3,10 @@ package org.waymark;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A whole way with the keyboard alone: from the charity's page to a finished letter, and out. */
-@NeedsBrowser
-class KeyboardTest {
+class KeyboardTest extends OnStage {
 
     /** What has the focus, wherever it is, and whether it can be seen there. */
     private static final String FOCUSED =
@@ -26,34 +19,6 @@ class KeyboardTest {
               return it === at || it.contains(at) || at?.contains(it) ? 'seen' : 'hidden';
             }
             """;
-
-    private static Stage stage;
-
-    private BrowserContext visit;
-    private Page page;
-
-    @BeforeAll
-    static void start() {
-        stage = Stage.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (stage != null) {
-            stage.close();
-        }
-    }
-
-    @BeforeEach
-    void arrive() {
-        visit = stage.visit();
-        page = visit.newPage();
-    }
-
-    @AfterEach
-    void leave() {
-        visit.close();
-    }
 
     @Test
     void leadsFromTheFirstQuestionToAFinishedLetterAndOut() {

@@ -56,7 +56,8 @@ final class Killable implements AutoCloseable {
                         Waymark.class.getName(),
                         "--server.port=" + port,
                         "--server.address=127.0.0.1",
-                        "--waymark.words-only=true")
+                        "--waymark.words-only=true",
+                        "--waymark.model-cache=" + System.getProperty("waymark.model-cache"))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();

@@ -3,36 +3,25 @@ package org.waymark;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
-import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipInputStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Leaving quickly, being told of the end in time, and keeping written words in the browser. */
-@NeedsBrowser
-class LeavingTest {
+class LeavingTest extends OnStage {
 
     private static final String MARKER = "zebra crossing marker";
 
-    private static Stage stage;
-
     private final List<String> posted = new ArrayList<>();
     private final List<String> sent = new ArrayList<>();
-    private BrowserContext visit;
-    private Page page;
 
-    @BeforeAll
-    static void start() {
-        stage = Stage.start();
+    @BeforeEach
+    void host() {
         stage.host(
                 "/",
                 "",
@@ -40,27 +29,13 @@ class LeavingTest {
                         .formatted(stage.origin()));
     }
 
-    @AfterAll
-    static void stop() {
-        if (stage != null) {
-            stage.close();
-        }
-    }
-
     @BeforeEach
-    void arrive() {
-        visit = stage.visit();
+    void watchWhatIsSent() {
         visit.onRequest(request -> {
             posted.add(request.method() + " " + request.url());
             sent.add(request.url() + " " + request.postData());
         });
-        page = visit.newPage();
         page.onWebSocket(socket -> socket.onFrameSent(frame -> sent.add(frame.text())));
-    }
-
-    @AfterEach
-    void leave() {
-        visit.close();
     }
 
     @Test

@@ -9,13 +9,14 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.SpringApplication;
 
 /**
  * Draws the pictures of the key screens, from the real guide in a real browser: {@code mvn test
  * -Dtest=Pictures}. It is no test, and its name keeps it out of a plain run.
  */
-@NeedsBrowser
+@ExtendWith(StageHand.class)
 class Pictures {
 
     private static final Path FOLDER = Path.of("docs/pictures");

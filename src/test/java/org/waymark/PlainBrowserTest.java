@@ -4,48 +4,18 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.WebSocketRoute;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The plain pages in a real browser with script switched off. */
-@NeedsBrowser
-class PlainBrowserTest {
+class PlainBrowserTest extends OnStage {
 
-    private static Stage stage;
-
-    private BrowserContext visit;
-    private Page page;
-
-    @BeforeAll
-    static void start() {
-        stage = Stage.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (stage != null) {
-            stage.close();
-        }
-    }
-
-    @BeforeEach
-    void arrive() {
-        visit = stage.visit(new Browser.NewContextOptions().setJavaScriptEnabled(false));
-        page = visit.newPage();
-    }
-
-    @AfterEach
-    void leave() {
-        visit.close();
+    @Override
+    Browser.NewContextOptions options() {
+        return new Browser.NewContextOptions().setJavaScriptEnabled(false);
     }
 
     @Test
@@ -156,6 +126,48 @@ class PlainBrowserTest {
         page.waitForURL(Stage.EXIT);
         back();
         assertThat(page.locator("h1")).hasText("This conversation is not here any more");
+    }
+
+    @Test
+    void goesOnWhereItWasWhenTheGuideIsKilledAndStartedAgain() throws Exception {
+        try (var guide = Killable.start()) {
+            page.navigate(guide.origin() + "/guide/");
+            page.locator("main button[value=look]").click();
+            choose("Taking a break");
+            page.locator("#words").fill("It is all too much");
+            page.locator("#answer .main").click();
+            assertThat(page.locator("legend")).containsText("Who provides");
+            guide.kill();
+            guide.startAgain();
+            choose("I pay for it myself");
+            assertThat(page.locator("[data-letter=pause-note]")).isVisible();
+            page.locator("button[name=do][value=back]").click();
+            assertThat(page.locator("legend")).containsText("Who provides");
+            page.locator(".fold summary").first().click();
+            assertThat(page.locator(".answers")).containsText("What makes you think");
+        }
+    }
+
+    @Test
+    void saysBesideALetterWhomToCallSinceNothingLooksAtIt() {
+        begin();
+        choose("Taking a break");
+        choose("Health, time or money");
+        choose("No, go on");
+        choose("I pay for it myself");
+        assertThat(page.locator(".letter .note a[href='tel:999']")).isVisible();
+        assertThat(page.locator(".letter .note a[href='tel:116123']")).isVisible();
+    }
+
+    @Test
+    void saysWhereToObjectOnEveryPageAndWhenAllIsOver() {
+        begin();
+        page.locator(".fold summary").getByText("wrong or upset me").click();
+        assertThat(page.locator(".fold a[href='https://example.org/complaints']")).isVisible();
+        page.locator(".fold summary").getByText("Privacy").click();
+        page.locator("button[value=forget]").click();
+        assertThat(page.locator(".over a[href='https://example.org/complaints']")).isVisible();
+        assertThat(page.locator(".over a.main")).hasText("Begin again");
     }
 
     @Test

@@ -3,20 +3,14 @@ package org.waymark;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What the one live region gives a screen reader, message by message. */
-@NeedsBrowser
-class ScreenReaderTest {
+class ScreenReaderTest extends OnStage {
 
     private static final String LISTEN =
             """
@@ -31,33 +25,9 @@ class ScreenReaderTest {
             });
             """;
 
-    private static Stage stage;
-
-    private BrowserContext visit;
-    private Page page;
-
-    @BeforeAll
-    static void start() {
-        stage = Stage.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (stage != null) {
-            stage.close();
-        }
-    }
-
     @BeforeEach
-    void arrive() {
-        visit = stage.visit();
+    void listen() {
         visit.addInitScript(LISTEN);
-        page = visit.newPage();
-    }
-
-    @AfterEach
-    void leave() {
-        visit.close();
     }
 
     @Test

@@ -3,53 +3,24 @@ package org.waymark;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
  * Danger in words that the guide never sees, or not yet: help shows at once, and nothing is sent.
  */
-@NeedsBrowser
-class UnseenWordsTest {
+class UnseenWordsTest extends OnStage {
 
     private static final String DANGER = "I want to end my life";
 
-    private static Stage stage;
-
     private final List<String> sent = new ArrayList<>();
-    private BrowserContext visit;
-    private Page page;
-
-    @BeforeAll
-    static void start() {
-        stage = Stage.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (stage != null) {
-            stage.close();
-        }
-    }
 
     @BeforeEach
-    void arrive() {
-        visit = stage.visit();
+    void watchWhatIsSent() {
         visit.onRequest(request -> sent.add(request.url() + " " + request.postData()));
-        page = visit.newPage();
         page.onWebSocket(socket -> socket.onFrameSent(frame -> sent.add(frame.text())));
-    }
-
-    @AfterEach
-    void leave() {
-        visit.close();
     }
 
     @Test

@@ -70,12 +70,32 @@ record Visitor(Locator chat) {
         see(wanted).first().waitFor();
     }
 
-    /** Opens the guidance to take away, which on a narrow page stands under "More". */
+    /** Opens the guidance to take away. */
     void takeAway() {
+        openMore();
+        see("#take").click();
+    }
+
+    /** Shows the tools that on a narrow page stand under "More". */
+    void openMore() {
         if (see("#more").isVisible() && !see("#take").isVisible()) {
             see("#more").click();
         }
-        see("#take").click();
+    }
+
+    /** Takes the last option of each question until the guide has come to its end. */
+    void toTheEnd() {
+        for (int i = 0; i < 30 && see(".end").count() == 0; i++) {
+            takeLast();
+        }
+        see(".end").last().waitFor();
+    }
+
+    /** The options that were not taken of a question that is answered. */
+    Locator answered(String prompt) {
+        return see(".question[data-standing=answered]")
+                .filter(new Locator.FilterOptions().setHasText(prompt))
+                .locator(".option:not(.chosen)");
     }
 
     int turns() {

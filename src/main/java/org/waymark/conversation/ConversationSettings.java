@@ -30,4 +30,12 @@ public record ConversationSettings(
             throw new IllegalArgumentException("max-turns must be from 1 to 500");
         }
     }
+
+    /**
+     * How often the moves of one conversation may be folded anew by changes of earlier answers,
+     * before no more are taken: far more than anybody changes their mind.
+     */
+    int maxRefolds() {
+        return 3 * maxTurns;
+    }
 }

@@ -3,6 +3,7 @@ package org.waymark.conversation;
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.waymark.conversation.Opening.Opened;
 import org.waymark.conversation.Opening.Resumed;
+import org.waymark.conversation.Rebuild.Rebuilt;
 import org.waymark.dialog.Dialog;
 import org.waymark.dialog.Move;
 import org.waymark.dialog.Recap;
@@ -46,7 +48,7 @@ public final class Conversations {
         this.store = store;
         this.settings = settings;
         this.tokens = new Tokens(random);
-        this.rebuild = new Rebuild(settings.maxTurns());
+        this.rebuild = new Rebuild(settings);
     }
 
     /** Conversations that this process remembers in memory. */
@@ -80,6 +82,11 @@ public final class Conversations {
             return new Opening.Full();
         }
         return enter(token, resume == null ? Resumed.NEW : Resumed.NO, seen, moves);
+    }
+
+    /** How long a conversation is remembered after its last message. */
+    public Duration retention() {
+        return settings.retention();
     }
 
     /** A token for a conversation that is not begun yet; opening it with this token begins it. */
@@ -191,24 +198,27 @@ public final class Conversations {
                 () -> {
                     var moves = store.read(key).orElse(List.of());
                     if (!moves.isEmpty()) {
-                        return opened(guide, token, Resumed.YES, seen, moves);
+                        var known = new Rebuilt(moves, guide.replay(moves));
+                        return opened(guide, token, Resumed.YES, seen, known);
                     }
+                    var empty = new Rebuilt(List.of(), guide.replay(List.of()));
                     if (written.isEmpty()) {
                         // Seen turns of an empty log: its memory was lost, and not yet rebuilt.
-                        var empty = seen > 0 ? Resumed.NO : resumed;
-                        return opened(guide, token, empty, seen, moves);
+                        return opened(guide, token, seen > 0 ? Resumed.NO : resumed, seen, empty);
                     }
                     var rebuilt = rebuild.from(written, guide);
                     if (rebuilt.isPresent()
-                            && store.append(key, 0, rebuilt.get()) == MoveStore.Appended.DONE) {
+                            && store.append(key, 0, rebuilt.get().moves())
+                                    == MoveStore.Appended.DONE) {
                         return opened(guide, token, Resumed.YES, seen, rebuilt.get());
                     }
-                    return opened(guide, token, Resumed.NO, seen, List.of());
+                    return opened(guide, token, Resumed.NO, seen, empty);
                 });
     }
 
-    private Opened opened(Guide guide, String token, Resumed resumed, int seen, List<Move> moves) {
-        var turns = guide.replay(moves);
+    private Opened opened(Guide guide, String token, Resumed resumed, int seen, Rebuilt log) {
+        var moves = log.moves();
+        var turns = log.turns();
         // What was seen of a conversation that is not remembered says nothing about a fresh one.
         var from = resumed == Resumed.YES ? Math.clamp(seen + 1L, 0, turns.size()) : 0;
         var missing =
@@ -245,13 +255,17 @@ public final class Conversations {
         if (moves.size() >= settings.maxTurns()) {
             return Optional.of(new Taken.Refused("too-many-turns"));
         }
-        var state = guide.replay(moves).getLast().after();
+        var turns = guide.replay(moves);
+        var state = turns.getLast().after();
         return switch (guide.read(state, message.message())) {
             case Decision.Refused(var code) -> Optional.of(new Taken.Refused(code));
             case Decision.Decided(var act) -> {
                 var move = new Move(message.tab(), message.n(), act);
                 // The turn first, so that a move that cannot be folded is never stored.
                 var turn = guide.take(state, move);
+                if (changesTooMuch(turns, turn)) {
+                    yield Optional.of(new Taken.Refused("too-many-turns"));
+                }
                 yield switch (store.append(key, moves.size(), List.of(move))) {
                     case DONE -> {
                         counts.took(state, act, turn, guide.ends().notAfter());
@@ -262,6 +276,11 @@ public final class Conversations {
                 };
             }
         };
+    }
+
+    private boolean changesTooMuch(List<Turn> turns, Turn next) {
+        int refolds = Refolds.of(turns.getLast().after(), next);
+        return refolds > 0 && Refolds.in(turns) + refolds > settings.maxRefolds();
     }
 
     private static Sheet.Page page(Guide guide, Turn turn, Answer answer) {

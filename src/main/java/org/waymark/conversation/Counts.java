@@ -1,11 +1,12 @@
 package org.waymark.conversation;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -18,6 +19,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.waymark.dialog.Act;
 import org.waymark.dialog.State;
 import org.waymark.dialog.Turn;
@@ -27,7 +30,8 @@ import org.waymark.message.Reply;
  * Counts how conversations go, by topic and day, and knows of no conversation. A day's numbers stay
  * in memory until the day is over or the guide stops; then a row for each topic is added to a file.
  * A number under ten is written there as "under 10", so it never leaves memory. Without a file
- * nothing is counted.
+ * nothing is counted. A file that cannot be written keeps nobody from an answer: the numbers wait
+ * in memory, and are tried again once an hour.
  */
 public final class Counts {
 
@@ -47,6 +51,8 @@ public final class Counts {
         CLEAR
     }
 
+    private static final Logger LOG = LoggerFactory.getLogger(Counts.class);
+    private static final Duration BETWEEN_TRIES = Duration.ofHours(1);
     private static final int SMALLEST_SHOWN = 10;
     private static final int NONCES_KEPT = 10_000;
     private static final Set<What> ANSWERS =
@@ -56,6 +62,7 @@ public final class Counts {
     private final Clock clock;
     private final Map<LocalDate, Map<String, Map<What, Integer>>> days = new TreeMap<>();
     private final Set<String> nonces = new LinkedHashSet<>();
+    private Instant nextTry = Instant.MIN;
 
     /**
      * Counts, for the file.
@@ -110,8 +117,9 @@ public final class Counts {
 
     /** Writes what is left, when the guide stops. */
     public synchronized void close() {
-        write(days);
-        days.clear();
+        if (write(days)) {
+            days.clear();
+        }
     }
 
     private void add(String topic, What what, Set<String> notCounted) {
@@ -125,31 +133,42 @@ public final class Counts {
             return;
         }
         var today = LocalDate.now(clock);
-        var over = new TreeMap<>(days);
-        over.keySet().removeIf(day -> !day.isBefore(today));
-        if (!over.isEmpty()) {
-            write(over);
-            days.keySet().removeAll(over.keySet());
-        }
+        writeBefore(today);
         days.computeIfAbsent(today, _ -> new TreeMap<>())
                 .computeIfAbsent(topic, _ -> new EnumMap<>(What.class))
                 .merge(what, 1, Integer::sum);
     }
 
-    private void write(Map<LocalDate, Map<String, Map<What, Integer>>> rows) {
-        if (file == null || rows.isEmpty()) {
+    private void writeBefore(LocalDate today) {
+        var over = new TreeMap<>(days);
+        over.keySet().removeIf(day -> !day.isBefore(today));
+        if (over.isEmpty() || clock.instant().isBefore(nextTry)) {
             return;
         }
+        if (write(over)) {
+            days.keySet().removeAll(over.keySet());
+        } else {
+            nextTry = clock.instant().plus(BETWEEN_TRIES);
+        }
+    }
+
+    /** False where the file cannot be written. */
+    private boolean write(Map<LocalDate, Map<String, Map<What, Integer>>> rows) {
+        if (file == null || rows.isEmpty()) {
+            return true;
+        }
         var lines = new ArrayList<String>();
+        rows.forEach((day, topics) ->
+                topics.forEach((topic, cells) -> lines.add(row(day, topic, cells))));
         try {
             if (Files.notExists(file)) {
-                lines.add(header());
+                lines.addFirst(header());
             }
-            rows.forEach((day, topics) ->
-                    topics.forEach((topic, cells) -> lines.add(row(day, topic, cells))));
             Files.write(file, lines, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return true;
+        } catch (IOException | SecurityException e) {
+            LOG.warn("counts cannot be written to {}: {}", file, e.getClass().getName());
+            return false;
         }
     }
 

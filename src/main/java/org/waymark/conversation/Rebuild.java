@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.waymark.dialog.Move;
+import org.waymark.dialog.Turn;
 import org.waymark.guide.Guide;
 
 /**
@@ -16,15 +17,18 @@ final class Rebuild {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rebuild.class);
 
-    private final int maxTurns;
+    private final ConversationSettings settings;
 
-    Rebuild(int maxTurns) {
-        this.maxTurns = maxTurns;
+    Rebuild(ConversationSettings settings) {
+        this.settings = settings;
     }
 
-    /** The moves, such that they can be stored and folded; empty where any of them is no move. */
-    Optional<List<Move>> from(List<String> written, Guide guide) {
-        if (written.size() > maxTurns) {
+    /** A conversation as its record tells it: its moves, and the turns that they fold to. */
+    record Rebuilt(List<Move> moves, List<Turn> turns) {}
+
+    /** The conversation, such that it can be stored; empty where any of the lines is no move. */
+    Optional<Rebuilt> from(List<String> written, Guide guide) {
+        if (written.size() > settings.maxTurns()) {
             return Optional.empty();
         }
         var moves = new ArrayList<Move>();
@@ -36,18 +40,30 @@ final class Rebuild {
             }
             moves.add(guide.admit(move.get()));
         }
-        return folds(moves, guide) ? Optional.of(List.copyOf(moves)) : Optional.empty();
+        return fold(moves, guide).map(turns -> new Rebuilt(List.copyOf(moves), turns));
     }
 
     /**
-     * A stored log that cannot be folded would lock its visitor out, so such a record is refused.
+     * A stored log that cannot be folded would lock its visitor out, and one that folds for long
+     * would keep others waiting, so such a record is refused.
      */
-    private static boolean folds(List<Move> moves, Guide guide) {
+    private Optional<List<Turn>> fold(List<Move> moves, Guide guide) {
         try {
-            return guide.replay(moves).size() == moves.size() + 1;
+            var turns = new ArrayList<>(guide.replay(List.of()));
+            int refolds = 0;
+            for (var move : moves) {
+                var before = turns.getLast().after();
+                var turn = guide.take(before, move);
+                refolds += Refolds.of(before, turn);
+                if (refolds > settings.maxRefolds()) {
+                    return Optional.empty();
+                }
+                turns.add(turn);
+            }
+            return Optional.of(turns);
         } catch (RuntimeException e) {
             LOG.warn("a browser's record could not be folded: {}", e.getClass().getName());
-            return false;
+            return Optional.empty();
         }
     }
 }

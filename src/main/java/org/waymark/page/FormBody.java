@@ -15,8 +15,8 @@ import java.util.Map;
  */
 final class FormBody {
 
-    /** Room for the longest message, each letter of it escaped as nine bytes. */
-    static final int LARGEST = 32 * 1024;
+    /** Room for the longest message, each letter of it escaped as nine bytes, and for a record. */
+    static final int LARGEST = 128 * 1024;
 
     /** So much of a larger one is taken in, that the browser comes to read the answer. */
     private static final int SWALLOWED = 1024 * 1024;

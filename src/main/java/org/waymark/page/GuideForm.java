@@ -15,8 +15,9 @@ import org.waymark.message.VisitorMessage;
  * @param token names the conversation
  * @param tab names the page that it was posted from, since each page is made anew
  * @param turn the turn that the page showed
+ * @param carried what the page carried of the conversation
  */
-record GuideForm(String token, String tab, int turn, Deed deed) {
+record GuideForm(String token, String tab, int turn, Carried carried, Deed deed) {
 
     /** The longest text of a message, in UTF-16 code units, as in the chat. */
     static final int LONGEST_TEXT = 2_000;
@@ -24,6 +25,9 @@ record GuideForm(String token, String tab, int turn, Deed deed) {
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{32}");
     private static final Pattern TAB = Pattern.compile("[0-9a-f]{32}");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,5}");
+    private static final Pattern MOVES =
+            Pattern.compile("[a-z0-9_./:=, *-]{0,%d}".formatted(Carried.LONGEST));
+    private static final Pattern UNTIL = Pattern.compile("[0-9]{0,12}");
     private static final Pattern NAME = Pattern.compile("[a-z0-9_./-]{1,120}");
 
     /** What the visitor wants. */
@@ -53,7 +57,15 @@ record GuideForm(String token, String tab, int turn, Deed deed) {
                 field(fields, "token", TOKEN),
                 field(fields, "tab", TAB),
                 Integer.parseInt(field(fields, "turn", NUMBER)),
+                carried(fields),
                 deed(fields));
+    }
+
+    /** A page of an older guide carries none. */
+    private static Carried carried(Map<String, String> fields) throws Refusal {
+        var until = field(fields, "until", UNTIL);
+        return new Carried(
+                field(fields, "moves", MOVES), until.isEmpty() ? 0 : Long.parseLong(until));
     }
 
     private static Deed deed(Map<String, String> fields) throws Refusal {

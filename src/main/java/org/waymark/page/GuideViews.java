@@ -1,9 +1,13 @@
 package org.waymark.page;
 
 import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,6 +27,11 @@ import org.waymark.message.Reply;
 final class GuideViews {
 
     private static final int BYTES = 16;
+
+    /** Such as "9:14pm on Sunday 22 November": the page may be read on another day. */
+    private static final DateTimeFormatter WHEN =
+            DateTimeFormatter.ofPattern("h:mma 'on' EEEE d MMMM", Locale.UK)
+                    .withZone(ZoneId.of("Europe/London"));
 
     private final Page page;
     private final OpeningTimes times;
@@ -89,7 +98,10 @@ final class GuideViews {
 
     /** Nothing is left of the conversation. */
     ModelAndView over(boolean deleted) {
-        return page.of("guide-over", HttpStatus.OK, Map.of("deleted", deleted, "exits", exits()));
+        var more = new LinkedHashMap<>(wrong());
+        more.put("deleted", deleted);
+        more.put("exits", exits());
+        return page.of("guide-over", HttpStatus.OK, more);
     }
 
     /** Kind words in place of what was posted, and help. */
@@ -98,7 +110,7 @@ final class GuideViews {
         more.put("problem", conversations.problem(code));
         more.put("exits", exits());
         if (form != null) {
-            more.putAll(fields(form.token(), form.turn()));
+            more.putAll(fields(form.token(), form.turn(), form.carried()));
         }
         return page.of("guide-problem", status, more);
     }
@@ -119,20 +131,36 @@ final class GuideViews {
         return new ModelAndView(away);
     }
 
+    /** Where somebody can tell that something here was wrong. */
+    private Map<String, Object> wrong() {
+        var words = conversations.ends();
+        return Map.of(
+                "wrongs", Stream.of(words).filter(it -> it.containsKey("wrong")).toList(),
+                "contact", conversations.site("contact"),
+                "contactHours", conversations.site("contact-hours"),
+                "complaints", conversations.site("complaints"));
+    }
+
     private List<String> exits() {
         return Stream.of(conversations.site("exit-page")).filter(it -> !it.isEmpty()).toList();
     }
 
     private ModelAndView page(
             String template, String token, Sheet sheet, Map<String, Object> more) {
-        var model = new LinkedHashMap<>(fields(token, sheet.last().answer().turn()));
+        var until = Instant.now().plus(conversations.retention());
+        var carried = Carried.of(sheet, until);
+        var model = new LinkedHashMap<>(fields(token, sheet.last().answer().turn(), carried));
+        model.put("untilWhen", WHEN.format(until));
+        model.put("begun", sheet.last().answer().turn() > 0);
         var strip = StripView.of(sheet, times);
         model.put("strip", strip);
         model.put("kept", !strip.isEmpty());
+        model.put("lines", StripView.of(conversations.helpPage(), times));
         model.put("given", sheet.given().stream().map(GivenView::of).toList());
         model.put("anyGiven", !sheet.given().isEmpty());
         model.put("retention", conversations.site("retention"));
         model.put("openHelp", false);
+        model.putAll(wrong());
         model.putAll(more);
         if (more.get("turn") instanceof TurnView turn) {
             model.put("number", turn.number());
@@ -140,10 +168,20 @@ final class GuideViews {
         return page.of(template, HttpStatus.OK, model);
     }
 
-    private Map<String, Object> fields(String token, int number) {
+    private Map<String, Object> fields(String token, int number, Carried carried) {
         var tab = new byte[BYTES];
         random.nextBytes(tab);
-        return Map.of("token", token, "tab", HexFormat.of().formatHex(tab), "number", number);
+        return Map.of(
+                "token",
+                token,
+                "tab",
+                HexFormat.of().formatHex(tab),
+                "number",
+                number,
+                "moves",
+                carried.moves(),
+                "until",
+                String.valueOf(carried.until()));
     }
 
     /** Found by its key: what is known is named by the turn that made it known. */

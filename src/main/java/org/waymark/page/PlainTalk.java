@@ -1,5 +1,6 @@
 package org.waymark.page;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,10 +39,24 @@ final class PlainTalk {
         record Closed(String code) implements Outcome {}
     }
 
-    /** The conversation as it stands; none where less is remembered than the page had shown. */
+    /**
+     * The conversation as it stands, rebuilt from the page's record where its memory was lost; none
+     * where less is remembered than the page had shown.
+     */
     Optional<Sheet> look(GuideForm form) {
-        return Optional.of(conversations.sheet(form.token()))
-                .filter(sheet -> sheet.last().answer().turn() >= form.turn());
+        var sheet = conversations.sheet(form.token());
+        if (sheet.last().answer().turn() == 0 && rebuilds(form)) {
+            sheet = conversations.sheet(form.token());
+        }
+        return Optional.of(sheet).filter(it -> it.last().answer().turn() >= form.turn());
+    }
+
+    private boolean rebuilds(GuideForm form) {
+        var moves = form.carried().linesAt(Instant.now());
+        return !moves.isEmpty()
+                && conversations.open(form.token(), form.turn(), moves)
+                        instanceof Opening.Opened(_, var resumed, _, _, _, _)
+                && resumed == Opening.Resumed.YES;
     }
 
     /**
@@ -49,14 +64,16 @@ final class PlainTalk {
      * that is refused does not keep the next from being read.
      */
     Outcome say(GuideForm form, List<VisitorMessage> messages) {
-        var closed = begin(form);
+        var found = look(form);
+        var closed = begin(form, found);
         if (closed != null) {
             return closed;
         }
         var turns = new ArrayList<Integer>();
         String refused = null;
         for (int i = 0; i < messages.size(); i++) {
-            switch (say(form, form.turn() + 1 + i, messages.get(i))) {
+            var before = i == 0 ? found : look(form);
+            switch (say(form, before, form.turn() + 1 + i, messages.get(i))) {
                 case Said.At(var turn) -> turns.add(turn);
                 case Said.Before _ -> {}
                 case Said.Refused(var code) -> refused = code;
@@ -74,8 +91,8 @@ final class PlainTalk {
     }
 
     /** The first page is made without a conversation: what is posted from it begins one. */
-    private @Nullable Outcome begin(GuideForm form) {
-        if (form.turn() > 0) {
+    private @Nullable Outcome begin(GuideForm form, Optional<Sheet> found) {
+        if (form.turn() > 0 || found.isEmpty() || found.get().last().answer().turn() > 0) {
             return null;
         }
         return switch (conversations.open(form.token(), -1, List.of())) {
@@ -98,8 +115,7 @@ final class PlainTalk {
         record Gone() implements Said {}
     }
 
-    private Said say(GuideForm form, int n, VisitorMessage message) {
-        var sheet = look(form);
+    private Said say(GuideForm form, Optional<Sheet> sheet, int n, VisitorMessage message) {
         if (sheet.isEmpty()) {
             return new Said.Gone();
         }

@@ -1,7 +1,9 @@
 package org.waymark.page;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.message.Given;
 import org.waymark.message.Reply;
@@ -19,6 +21,29 @@ record QuestionView(
         List<OptionView> options,
         @Nullable Option single,
         @Nullable String later) {
+
+    /** What comes before the question itself, the question, and what comes after it. */
+    private static final Pattern PARTS =
+            Pattern.compile("(?<before>.*[.!]\\s+)?(?<question>[^.!?]*\\?)(?<after>\\s.*)?");
+
+    /**
+     * The prompt in parts, of which the question stands out.
+     *
+     * @param about whether this part is about the question
+     */
+    record PartView(String text, boolean about) {}
+
+    /** Asked by the template. */
+    List<PartView> parts() {
+        var found = PARTS.matcher(prompt);
+        if (!found.matches()) {
+            return List.of(new PartView(prompt, false));
+        }
+        return Stream.of("before", "question", "after")
+                .filter(part -> found.group(part) != null)
+                .map(part -> new PartView(found.group(part), !part.equals("question")))
+                .toList();
+    }
 
     /** An option; {@code id} names its field on the page. */
     record OptionView(String id, String key, String label, boolean checked) {}

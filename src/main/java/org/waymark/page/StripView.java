@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.waymark.conversation.Sheet;
 import org.waymark.hours.OpeningTimes;
+import org.waymark.message.HelpPage;
 import org.waymark.message.Reply;
 
 /** A contact that is kept in sight, with the shortest way to it. */
@@ -23,6 +24,14 @@ record StripView(String name, String text, String href) {
                         .limit(MOST)
                         .toList()
                 : List.of();
+    }
+
+    /** Those of the help page that answer soonest. */
+    static List<StripView> of(HelpPage help, OpeningTimes times) {
+        return times.whoAnswersFirst(help.contacts()).stream()
+                .flatMap(StripView::of)
+                .limit(MOST)
+                .toList();
     }
 
     private static Stream<StripView> of(Reply.Contact contact) {

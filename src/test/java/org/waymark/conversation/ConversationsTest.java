@@ -258,6 +258,50 @@ class ConversationsTest {
                 .isInstanceOf(Taken.Repeated.class);
     }
 
+    /** Twenty moves, and then changes of the first answer: each folds all behind it anew. */
+    @Test
+    void boundsHowOftenMovesAreFoldedAnew() {
+        var token = longTalk();
+        int changes = 0;
+        while (takes(
+                token, 21 + changes, choose(1, "provider", changes % 2 == 0 ? "nhs" : "private"))) {
+            changes++;
+        }
+        var folded = TestGuide.make().replay(store.read(Tokens.key(token)).orElseThrow());
+        assertThat(Refolds.in(folded)).isBetween(SETTINGS.maxRefolds() / 2, SETTINGS.maxRefolds());
+        assertThat(changes).isBetween(3, 10);
+        assertThat(takes(token, 39, new Start("record"))).isTrue();
+    }
+
+    @Test
+    void rebuildsNothingThatWouldBeFoldedAnewForLong() {
+        var token = longTalk();
+        var moves = new ArrayList<>(moves(token));
+        for (int n = 21; n <= 40; n++) {
+            var option = n % 2 == 0 ? "private" : "nhs";
+            moves.add(TAB + " " + n + " chose 1:provider " + option);
+        }
+        pass(SETTINGS.retention().plusSeconds(1));
+        assertThat(opened(conversations.open(token, 5, moves)).resumed()).isEqualTo(Resumed.NO);
+        assertThat(opened(conversations.open(token, 5, moves.subList(0, 22))).turn()).isEqualTo(22);
+    }
+
+    private String longTalk() {
+        var token = open().token();
+        done(token, 1, new Start("pause"));
+        done(token, 2, choose(1, "provider", "private"));
+        IntStream.rangeClosed(3, 20).forEach(n -> done(token, n, new Start("record")));
+        return token;
+    }
+
+    private boolean takes(String token, int n, VisitorMessage message) {
+        var taken = conversations.take(token, TAB, n, message);
+        if (!(taken instanceof Taken.Done)) {
+            assertThat(taken).isEqualTo(new Taken.Refused("too-many-turns"));
+        }
+        return taken instanceof Taken.Done;
+    }
+
     @Test
     void refusesWhatIsNotThere() {
         var token = open().token();

@@ -13,10 +13,14 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.waymark.message.QuestionId;
 import org.waymark.message.VisitorMessage;
 
+@ExtendWith(OutputCaptureExtension.class)
 class CountsTest {
 
     private static final String TAB = "aaaaaaaa";
@@ -87,6 +91,28 @@ class CountsTest {
         assertThat(cell("messages")).isEqualTo("40");
         assertThat(cell("unsure")).isEqualTo("under 10");
         assertThat(cell("unsure_percent")).isEmpty();
+    }
+
+    @Test
+    void neverBreaksATurnWhereItsFileCannotBeWritten(CapturedOutput output) throws IOException {
+        var conversations =
+                Conversations.inMemory(
+                        TestGuide.make(), new ConversationSettings(Duration.ofHours(1), 100, 10));
+        conversations.count(counts);
+        var token = ((Opening.Opened) conversations.open(null, -1, List.of())).token();
+        conversations.take(token, TAB, 1, new VisitorMessage.Start("pause"));
+        Files.createDirectory(file);
+        day.now = day.now.plus(Duration.ofDays(1));
+        var choose = new VisitorMessage.Choose(new QuestionId(1, "provider"), "nhs");
+        assertThat(conversations.take(token, TAB, 2, choose)).isInstanceOf(Taken.Done.class);
+        assertThat(conversations.take(token, TAB, 3, new VisitorMessage.Back()))
+                .isInstanceOf(Taken.Done.class);
+        assertThat(output.getAll().split("counts cannot be written", -1)).hasSize(2);
+
+        Files.delete(file);
+        day.now = day.now.plus(Duration.ofHours(2));
+        conversations.take(token, TAB, 4, new VisitorMessage.Back());
+        assertThat(Files.readAllLines(file).getLast()).startsWith("2026-11-21,pause,");
     }
 
     @Test

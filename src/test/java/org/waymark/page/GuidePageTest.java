@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -247,10 +248,66 @@ class GuidePageTest {
                 .isEqualTo("This conversation is not here any more");
     }
 
+    /** A token that the guide does not know is what a restart leaves of a conversation. */
+    @Test
+    void losesNothingWhereTheGuideLostItsMemory() {
+        var visitor = visitor().begins().chooses("pause").chooses("nhs");
+        var answer = plus(visitor.chosen("talking"), "token", "B".repeat(32));
+        assertThat(visitor.posts(answer).sees("legend")).isEqualTo("Which reason?");
+        assertThat(answers(visitor)).containsExactly("provider=nhs", "service=talking");
+        assertThat(turns(visitor)).isEqualTo(4);
+        visitor.posts(answer);
+        assertThat(turns(visitor)).isEqualTo(4);
+        var look = plus(plus(visitor.form("#controls"), "do", "summary"), "token", "C".repeat(32));
+        assertThat(visitor.posts(look).sees("h1")).isEqualTo("All of it on one page");
+        assertThat(turns(visitor)).isEqualTo(4);
+    }
+
+    @Test
+    void carriesNoWords() {
+        var visitor = visitor().begins().says("Can I pause? " + MARKER);
+        assertThat(visitor.form("#controls").get("moves"))
+                .startsWith(visitor.form("#answer").get("moves"))
+                .matches("[0-9a-f]{32} 1 said none go intents=take_break")
+                .doesNotContain(MARKER);
+    }
+
+    @Test
+    void takesUpNoRecordThatIsForgedOrWhoseTimeRanOut() {
+        var visitor = visitor().begins().chooses("pause");
+        var answer = plus(visitor.chosen("nhs"), "token", "D".repeat(32));
+        assertThat(visitor.posts(plus(answer, "until", "1000")).sees("h1"))
+                .isEqualTo("This conversation is not here any more");
+        for (var forged : List.of("pause", "*", answer.get("moves") + "*" + answer.get("moves"))) {
+            assertThat(visitor.posts(plus(answer, "moves", forged)).sees("h1"))
+                    .isEqualTo("This conversation is not here any more");
+        }
+        assertKind(visitor.posts(plus(answer, "moves", MARKER.toUpperCase(Locale.ROOT))), 400);
+        assertKind(visitor.posts(plus(answer, "moves", "a".repeat(70_000))), 400);
+    }
+
+    @Test
+    void takesUpNoRecordOfWhatWasDeleted() {
+        var visitor = visitor().begins().chooses("pause");
+        var answer = visitor.chosen("nhs");
+        visitor.presses("forget");
+        assertThat(answer.get("moves")).isNotEmpty();
+        assertThat(visitor.posts(answer).sees("h1"))
+                .isEqualTo("This conversation is not here any more");
+    }
+
+    @Test
+    void saysUntilWhenItIsKept() {
+        assertThat(visitor().begins().sees(".kept-until")).isEmpty();
+        assertThat(visitor().begins().chooses("pause").sees(".kept-until"))
+                .containsPattern("kept until \\d{1,2}:\\d\\d[ap]m on \\w+day \\d{1,2} \\w+\\.")
+                .contains("After that it is deleted");
+    }
+
     @Test
     void saysKindlyThatItsTimeRanOut() {
         var visitor = visitor().begins().chooses("pause");
-        var fields = plus(visitor.chosen("nhs"), "token", "A".repeat(32));
+        var fields = plus(plus(visitor.chosen("nhs"), "token", "A".repeat(32)), "moves", "");
         assertThat(visitor.posts(fields).sees("main"))
                 .contains("Its time ran out", "You did nothing wrong");
         assertThat(visitor.status()).isEqualTo(200);
@@ -290,7 +347,7 @@ class GuidePageTest {
         var huge =
                 sends(
                         "application/x-www-form-urlencoded",
-                        valid + "&words=" + MARKER.repeat(9_000));
+                        valid + "&words=" + MARKER.repeat(20_000));
         assertKind(huge, 400);
         assertThat(huge.sees("main")).contains("Kindly: too-big.");
         assertThat(sends("application/x-www-form-urlencoded", valid).status()).isEqualTo(200);
