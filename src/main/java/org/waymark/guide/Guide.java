@@ -25,6 +25,7 @@ import org.waymark.message.VisitorMessage;
 import org.waymark.safety.DangerFile;
 import org.waymark.safety.DangerList;
 import org.waymark.safety.Finding;
+import org.waymark.safety.Ordinary;
 import org.waymark.safety.SafetyCheck;
 import org.waymark.text.Equipment;
 import org.waymark.text.LinearModel;
@@ -72,7 +73,11 @@ public final class Guide {
         var models =
                 new Models(
                         intents.stream().map(Intent::name).collect(Collectors.toSet()),
-                        SafetyCheck.of(dangers, ordinary(intents), leaving, classifier.corrector()),
+                        SafetyCheck.of(
+                                dangers,
+                                ordinary(guidance, intents),
+                                leaving,
+                                classifier.corrector()),
                         DangerFile.of(dangers),
                         classifier,
                         new SlotReader(mentions));
@@ -80,11 +85,18 @@ public final class Guide {
     }
 
     /** What visitors say on other matters than danger. */
-    public static List<String> ordinary(List<Intent> intents) {
-        return intents.stream()
-                .filter(intent -> !intent.name().equals(Topics.CRISIS))
-                .flatMap(intent -> intent.examples().stream())
-                .toList();
+    public static Ordinary ordinary(Guidance guidance, List<Intent> intents) {
+        var messages =
+                intents.stream()
+                        .filter(intent -> !intent.name().equals(Topics.CRISIS))
+                        .flatMap(intent -> intent.examples().stream())
+                        .toList();
+        var answers =
+                guidance.slots().values().stream()
+                        .flatMap(slot -> slot.options().values().stream())
+                        .flatMap(it -> Stream.concat(Stream.of(it.label()), it.also().stream()))
+                        .toList();
+        return new Ordinary(messages, answers);
     }
 
     /** Words that are looked for as they stand, and so must not be taken for mistyped ones. */

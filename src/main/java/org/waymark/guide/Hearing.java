@@ -145,7 +145,7 @@ final class Hearing {
                     reading.clauses().stream()
                             .map(it -> withoutCrisis(concern, models.intents().classify(it)))
                             .toList();
-            topics = topicChoice.withClauses(topics, clauses, told);
+            topics = topicChoice.withClauses(topics, whole, clauses, told);
         }
         // The safety check has looked closer: an unwanted thought must not open crisis help.
         boolean closer = concern != Concern.NONE && topics.opensCrisis();

@@ -73,8 +73,14 @@ final class TopicChoice {
      * The same, with what the parts of the message are surely about: "he is always late and can I
      * record sessions" is two things, and both are met.
      */
-    Topics withClauses(Topics whole, List<Classification> clauses, Map<String, String> told) {
-        var sure = sure(clauses, told);
+    Topics withClauses(
+            Topics whole,
+            Classification classified,
+            List<Classification> clauses,
+            Map<String, String> told) {
+        var sure = new ArrayList<>(sure(clauses, told));
+        var likely = pooled(classified, told);
+        sure.removeIf(it -> !isVouchedFor(it, likely));
         if (sure.isEmpty()) {
             return whole;
         }
@@ -145,6 +151,13 @@ final class TopicChoice {
             }
         }
         return sure;
+    }
+
+    /** A part alone may say what nobody who reads the whole would hear. */
+    private boolean isVouchedFor(String intent, List<Ranked> likely) {
+        return likely.stream()
+                .filter(it -> it.confidence() >= Thresholds.VOUCHED)
+                .anyMatch(it -> opensSame(it.intent(), intent));
     }
 
     private static double needed(String intent) {

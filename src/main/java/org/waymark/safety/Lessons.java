@@ -1,6 +1,5 @@
 package org.waymark.safety;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,7 @@ final class Lessons {
      *
      * @param ordinary what visitors say on other matters
      */
-    static List<Labelled> of(List<DangerList> lists, List<String> ordinary, Noticing phrases) {
+    static List<Labelled> of(List<DangerList> lists, Ordinary ordinary, Noticing phrases) {
         var lessons = new LinkedHashMap<String, Labelled>();
         for (var list : lists) {
             Stream.concat(list.mustCatch().stream(), list.examples().stream())
@@ -36,18 +35,20 @@ final class Lessons {
                 add(lessons, phrases.in(reading).concern(), reading);
             }
         }
-        var harmless = new ArrayList<Reading>();
-        for (var text : ordinary) {
-            var reading = Reading.of(text);
-            if (phrases.in(reading).concern() == Concern.NONE) {
-                harmless.add(reading);
-            }
-        }
+        harmless(ordinary.answers(), phrases).forEach(it -> add(lessons, Concern.NONE, it));
+        var harmless = harmless(ordinary.messages(), phrases);
         int each = Math.max(1, Math.ceilDiv(harmless.size(), MOST_ORDINARY));
         for (int i = 0; i < harmless.size(); i += each) {
             add(lessons, Concern.NONE, harmless.get(i));
         }
         return List.copyOf(lessons.values());
+    }
+
+    private static List<Reading> harmless(List<String> texts, Noticing phrases) {
+        return texts.stream()
+                .map(Reading::of)
+                .filter(it -> phrases.in(it).concern() == Concern.NONE)
+                .toList();
     }
 
     private static void add(Map<String, Labelled> lessons, Concern concern, Reading reading) {

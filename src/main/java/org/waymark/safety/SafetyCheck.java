@@ -43,7 +43,7 @@ public final class SafetyCheck {
      */
     public static SafetyCheck of(
             List<DangerList> lists,
-            List<String> ordinary,
+            Ordinary ordinary,
             Equipment equipment,
             @Nullable Corrector corrector) {
         var phrases = new Noticing(lists);

@@ -28,7 +28,7 @@ public final class SafetyFolds {
      * @param ordinary what visitors say on other matters
      * @param folds how many parts the messages are cut into
      */
-    public static List<String> of(List<DangerList> lists, List<String> ordinary, int folds) {
+    public static List<String> of(List<DangerList> lists, Ordinary ordinary, int folds) {
         var phrases = new Noticing(lists);
         var lessons = Lessons.of(lists, ordinary, phrases);
         var heldOut =

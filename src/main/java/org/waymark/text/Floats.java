@@ -11,11 +11,37 @@ final class Floats {
 
     private Floats() {}
 
+    /**
+     * Adds values, so many times, to sums of as many. One array each, from its start: only so does
+     * the compiler add several at once.
+     */
+    static void add(float times, float[] values, float[] sums) {
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += times * values[i];
+        }
+    }
+
     static void write(float[] values, DataOutputStream out) throws IOException {
         var bytes = ByteBuffer.allocate(values.length * Float.BYTES);
         bytes.asFloatBuffer().put(values);
         out.writeInt(values.length);
         out.write(bytes.array());
+    }
+
+    /** Writes rows of one length. */
+    static void writeRows(float[][] rows, DataOutputStream out) throws IOException {
+        out.writeInt(rows.length);
+        for (var row : rows) {
+            write(row, out);
+        }
+    }
+
+    static float[][] readRows(DataInputStream in) throws IOException {
+        var rows = new float[in.readInt()][];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = read(in);
+        }
+        return rows;
     }
 
     static float[] read(DataInputStream in) throws IOException {

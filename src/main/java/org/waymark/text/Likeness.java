@@ -27,11 +27,8 @@ final class Likeness {
     /** Tile by tile, those at and below the diagonal. */
     private final short[][][] tiles;
 
-    private final int examples;
-
-    private Likeness(short[][][] tiles, int examples) {
+    private Likeness(short[][][] tiles) {
         this.tiles = tiles;
-        this.examples = examples;
     }
 
     /** Of whole messages whose vectors, of length 1, have this product. */
@@ -45,22 +42,24 @@ final class Likeness {
      * @param words their words, as {@link Weights} sees them
      * @param features how many features words have
      */
-    static Likeness among(Vectors vectors, List<Row> words, int features) {
+    static Likeness among(List<float[]> vectors, List<Row> words, int features) {
+        var all = Vectors.of(vectors);
         int examples = words.size();
         int side = Math.ceilDiv(examples, TILE);
         var postings = new Postings(words, features);
         var tiles = new short[side][][];
         IntStream.range(0, side)
                 .parallel()
-                .forEach(i -> tiles[i] = tilesOf(i, vectors, words, postings));
-        return new Likeness(tiles, examples);
+                .forEach(i -> tiles[i] = tilesOf(i, vectors, all, words, postings));
+        return new Likeness(tiles);
     }
 
-    private static short[][] tilesOf(int i, Vectors vectors, List<Row> words, Postings postings) {
+    private static short[][] tilesOf(
+            int i, List<float[]> vectors, Vectors all, List<Row> words, Postings postings) {
         int examples = words.size();
         var tiles = new short[i + 1][TILE * TILE];
         for (int row = i * TILE; row < Math.min(examples, (i + 1) * TILE); row++) {
-            var products = vectors.products(vectors.of(row), Math.min(examples, (i + 1) * TILE));
+            var products = all.products(vectors.get(row), Math.min(examples, (i + 1) * TILE));
             var inWords = postings.products(words.get(row), products.length);
             for (int column = 0; column < products.length; column++) {
                 float like = ofWholes(products[column]) + WORDS_COUNT * inWords[column];
@@ -72,36 +71,44 @@ final class Likeness {
     }
 
     /**
-     * Adds to the sums of each example the values of all others, as far as they are alike. The
-     * order of adding is the same however many threads there are.
+     * For each example, the sum of the values of all, as far as they are like it. The order of
+     * adding is the same however many threads there are.
      *
-     * @param width how many values an example has
+     * @param values so many for each example
      */
-    float[] times(float[] values, int width) {
-        var sums = new float[values.length];
+    float[][] times(float[][] values) {
+        var sums = new float[values.length][];
         IntStream.range(0, tiles.length)
                 .parallel()
                 .forEach(i -> {
+                    int width = values[0].length;
+                    var columns = new float[width][TILE];
                     for (int j = 0; j < tiles.length; j++) {
-                        add(i, j, values, width, sums);
+                        add(i, j, values, columns);
+                    }
+                    for (int row = i * TILE; row < Math.min(sums.length, (i + 1) * TILE); row++) {
+                        sums[row] = new float[width];
+                        for (int k = 0; k < width; k++) {
+                            sums[row][k] = columns[k][row % TILE];
+                        }
                     }
                 });
         return sums;
     }
 
-    private void add(int i, int j, float[] values, int width, float[] sums) {
+    /** Adds what the examples of one tile give to those of another, value by value. */
+    private void add(int i, int j, float[][] values, float[][] columns) {
         boolean below = j <= i;
         var tile = below ? tiles[i][j] : tiles[j][i];
-        int rows = Math.min(TILE, examples - i * TILE);
-        int columns = Math.min(TILE, examples - j * TILE);
-        for (int row = 0; row < rows; row++) {
-            int to = (i * TILE + row) * width;
-            for (int column = 0; column < columns; column++) {
-                float like = UNIT * tile[below ? row * TILE + column : column * TILE + row];
-                int from = (j * TILE + column) * width;
-                for (int k = 0; k < width; k++) {
-                    sums[to + k] += like * values[from + k];
-                }
+        var like = new float[TILE];
+        int others = Math.min(TILE, values.length - j * TILE);
+        for (int other = 0; other < others; other++) {
+            for (int one = 0; one < TILE; one++) {
+                like[one] = UNIT * tile[below ? one * TILE + other : other * TILE + one];
+            }
+            var given = values[j * TILE + other];
+            for (int k = 0; k < given.length; k++) {
+                Floats.add(given[k], like, columns[k]);
             }
         }
     }

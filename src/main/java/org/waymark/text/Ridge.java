@@ -1,5 +1,7 @@
 package org.waymark.text;
 
+import java.util.Arrays;
+
 /**
  * Finds how much each example must count so that sums over all of them, as far as they are alike,
  * give what each should have: kernel ridge regression, by conjugate gradients.
@@ -10,55 +12,64 @@ final class Ridge {
     private static final float RESTRAINT = 0.1f;
 
     /** What is left to mend need not be smaller: nothing that is told apart changes any more. */
-    private static final double NEAR_ENOUGH = 0.02;
+    private static final double NEAR_ENOUGH = 0.03;
 
-    private static final int MOST_ROUNDS = 60;
+    private static final int MOST_ROUNDS = 30;
 
     private Ridge() {}
 
     /**
      * How much each example counts.
      *
-     * @param wanted what each example should have, {@code width} values for each
+     * @param wanted what each example should have, so many values for each
      */
-    static float[] solve(Likeness likeness, float[] wanted, int width) {
-        var counts = new float[wanted.length];
-        var left = wanted.clone();
-        var way = wanted.clone();
-        var size = products(left, left, width);
-        double first = sum(size);
+    static float[][] solve(Likeness likeness, float[][] wanted) {
+        int width = wanted[0].length;
+        var counts = new float[wanted.length][width];
+        var left = copy(wanted);
+        var way = copy(wanted);
+        var size = products(left, left);
+        double first = Arrays.stream(size).sum();
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            var ahead = likeness.times(way, width);
-            add(ahead, way, filled(width, RESTRAINT), width);
-            var step = ratios(size, products(way, ahead, width));
-            add(counts, way, step, width);
-            add(left, ahead, negative(step), width);
-            var smaller = products(left, left, width);
-            if (sum(smaller) < NEAR_ENOUGH * NEAR_ENOUGH * first) {
+            var ahead = likeness.times(way);
+            for (int i = 0; i < ahead.length; i++) {
+                Floats.add(RESTRAINT, way[i], ahead[i]);
+            }
+            var step = ratios(size, products(way, ahead));
+            for (int i = 0; i < counts.length; i++) {
+                for (int k = 0; k < width; k++) {
+                    counts[i][k] += step[k] * way[i][k];
+                    left[i][k] -= step[k] * ahead[i][k];
+                }
+            }
+            var smaller = products(left, left);
+            if (Arrays.stream(smaller).sum() < NEAR_ENOUGH * NEAR_ENOUGH * first) {
                 break;
             }
             var turn = ratios(smaller, size);
             for (int i = 0; i < way.length; i++) {
-                way[i] = left[i] + turn[i % width] * way[i];
+                for (int k = 0; k < width; k++) {
+                    way[i][k] = left[i][k] + turn[k] * way[i][k];
+                }
             }
             size = smaller;
         }
         return counts;
     }
 
-    /** Column by column, the sum of products. */
-    private static double[] products(float[] one, float[] other, int width) {
-        var products = new double[width];
-        for (int i = 0; i < one.length; i++) {
-            products[i % width] += (double) one[i] * other[i];
-        }
-        return products;
+    private static float[][] copy(float[][] rows) {
+        return Arrays.stream(rows).map(float[]::clone).toArray(float[][]::new);
     }
 
-    private static void add(float[] sums, float[] values, float[] times, int width) {
-        for (int i = 0; i < sums.length; i++) {
-            sums[i] += times[i % width] * values[i];
+    /** Column by column, the sum of products. */
+    private static double[] products(float[][] one, float[][] other) {
+        var products = new double[one[0].length];
+        for (int i = 0; i < one.length; i++) {
+            for (int k = 0; k < products.length; k++) {
+                products[k] += (double) one[i][k] * other[i][k];
+            }
         }
+        return products;
     }
 
     private static float[] ratios(double[] above, double[] below) {
@@ -67,27 +78,5 @@ final class Ridge {
             ratios[i] = below[i] == 0 ? 0 : (float) (above[i] / below[i]);
         }
         return ratios;
-    }
-
-    private static float[] negative(float[] values) {
-        var negative = new float[values.length];
-        for (int i = 0; i < values.length; i++) {
-            negative[i] = -values[i];
-        }
-        return negative;
-    }
-
-    private static float[] filled(int width, float value) {
-        var filled = new float[width];
-        java.util.Arrays.fill(filled, value);
-        return filled;
-    }
-
-    private static double sum(double[] values) {
-        double sum = 0;
-        for (double value : values) {
-            sum += value;
-        }
-        return sum;
     }
 }

@@ -5,61 +5,43 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.List;
 
-/** The vectors of many examples, stored by dimension and then by example: so sums are quick. */
+/** The vectors of many examples, by dimension and then by example: so products are quick. */
 final class Vectors {
 
-    private final float[] values;
-    private final int examples;
+    private final float[][] dimensions;
 
-    private Vectors(float[] values, int examples) {
-        this.values = values;
-        this.examples = examples;
+    private Vectors(float[][] dimensions) {
+        this.dimensions = dimensions;
     }
 
     static Vectors of(List<float[]> vectors) {
-        int length = vectors.getFirst().length;
-        var values = new float[vectors.size() * length];
+        var dimensions = new float[vectors.getFirst().length][vectors.size()];
         for (int example = 0; example < vectors.size(); example++) {
-            for (int i = 0; i < length; i++) {
-                values[i * vectors.size() + example] = vectors.get(example)[i];
+            for (int i = 0; i < dimensions.length; i++) {
+                dimensions[i][example] = vectors.get(example)[i];
             }
         }
-        return new Vectors(values, vectors.size());
+        return new Vectors(dimensions);
     }
 
     static Vectors load(DataInputStream in) throws IOException {
-        int examples = in.readInt();
-        return new Vectors(Floats.read(in), examples);
+        return new Vectors(Floats.readRows(in));
     }
 
     void store(DataOutputStream out) throws IOException {
-        out.writeInt(examples);
-        Floats.write(values, out);
-    }
-
-    /** That of one example. */
-    float[] of(int example) {
-        var vector = new float[values.length / examples];
-        for (int i = 0; i < vector.length; i++) {
-            vector[i] = values[i * examples + example];
-        }
-        return vector;
+        Floats.writeRows(dimensions, out);
     }
 
     /** The products of a vector with those of all examples. */
     float[] products(float[] vector) {
-        return products(vector, examples);
+        return products(vector, dimensions[0].length);
     }
 
     /** The same, with so many of the first examples. */
     float[] products(float[] vector, int first) {
         var products = new float[first];
         for (int i = 0; i < vector.length; i++) {
-            float times = vector[i];
-            int from = i * examples;
-            for (int example = 0; example < first; example++) {
-                products[example] += times * values[from + example];
-            }
+            Floats.add(vector[i], dimensions[i], products);
         }
         return products;
     }

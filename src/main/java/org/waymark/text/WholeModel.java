@@ -21,15 +21,15 @@ final class WholeModel {
     private final Vectors vectors;
 
     /** For each example, how much it counts for each label; filled up to whole strides. */
-    private final float[] counts;
+    private final float[][] counts;
 
     /** For each feature of words, what the examples that have it add up to. */
-    private final float[] byWords;
+    private final float[][] byWords;
 
     /** What a message like no example has. */
-    private final double[] usual;
+    private final float[] usual;
 
-    private WholeModel(Vectors vectors, float[] counts, float[] byWords, double[] usual) {
+    private WholeModel(Vectors vectors, float[][] counts, float[][] byWords, float[] usual) {
         this.vectors = vectors;
         this.counts = counts;
         this.byWords = byWords;
@@ -46,96 +46,63 @@ final class WholeModel {
     static WholeModel train(
             List<float[]> vectors, List<Row> words, int features, int[] right, int labels) {
         var usual = shares(right, labels);
-        int width = width(labels);
-        var packed = Vectors.of(vectors);
-        var counts =
-                Ridge.solve(
-                        Likeness.among(packed, words, features),
-                        wanted(right, usual, width),
-                        width);
-        var byWords = new float[features * width];
+        var likeness = Likeness.among(vectors, words, features);
+        var counts = Ridge.solve(likeness, wanted(right, usual));
+        var byWords = new float[features][counts[0].length];
         for (int example = 0; example < words.size(); example++) {
             var row = words.get(example);
             for (int i = 0; i < row.size(); i++) {
-                add(
-                        Likeness.WORDS_COUNT * row.value(i),
-                        counts,
-                        example * width,
-                        byWords,
-                        row.feature(i) * width,
-                        width);
+                float times = Likeness.WORDS_COUNT * row.value(i);
+                Floats.add(times, counts[example], byWords[row.feature(i)]);
             }
         }
-        return new WholeModel(packed, counts, byWords, usual);
+        return new WholeModel(Vectors.of(vectors), counts, byWords, usual);
     }
 
-    private static double[] shares(int[] right, int labels) {
-        var shares = new double[labels];
+    private static float[] shares(int[] right, int labels) {
+        var shares = new float[labels];
         for (int label : right) {
-            shares[label] += 1.0 / right.length;
+            shares[label] += 1f / right.length;
         }
         return shares;
     }
 
-    private static float[] wanted(int[] right, double[] usual, int width) {
-        var wanted = new float[right.length * width];
+    private static float[][] wanted(int[] right, float[] usual) {
+        var wanted = new float[right.length][Math.ceilDiv(usual.length, STRIDE) * STRIDE];
         for (int example = 0; example < right.length; example++) {
             for (int label = 0; label < usual.length; label++) {
-                wanted[example * width + label] =
-                        (float) ((right[example] == label ? 1 : 0) - usual[label]);
+                wanted[example][label] = (right[example] == label ? 1 : 0) - usual[label];
             }
         }
         return wanted;
     }
 
-    private static int width(int labels) {
-        return Math.ceilDiv(labels, STRIDE) * STRIDE;
-    }
-
     static WholeModel load(DataInputStream in) throws IOException {
-        var vectors = Vectors.load(in);
-        var counts = Floats.read(in);
-        var byWords = Floats.read(in);
-        var usual = new double[in.readInt()];
-        for (int label = 0; label < usual.length; label++) {
-            usual[label] = in.readDouble();
-        }
-        return new WholeModel(vectors, counts, byWords, usual);
+        return new WholeModel(
+                Vectors.load(in), Floats.readRows(in), Floats.readRows(in), Floats.read(in));
     }
 
     void store(DataOutputStream out) throws IOException {
         vectors.store(out);
-        Floats.write(counts, out);
-        Floats.write(byWords, out);
-        out.writeInt(usual.length);
-        for (double share : usual) {
-            out.writeDouble(share);
-        }
+        Floats.writeRows(counts, out);
+        Floats.writeRows(byWords, out);
+        Floats.write(usual, out);
     }
 
     /** A score for each label; what is like no example has low ones. */
     double[] score(float[] vector, Row words) {
-        int width = width(usual.length);
-        var sums = new float[width];
+        var sums = new float[counts[0].length];
         var products = vectors.products(vector);
         for (int example = 0; example < products.length; example++) {
-            float like = Likeness.ofWholes(products[example]);
-            add(like, counts, example * width, sums, 0, width);
+            Floats.add(Likeness.ofWholes(products[example]), counts[example], sums);
         }
         for (int i = 0; i < words.size(); i++) {
-            add(words.value(i), byWords, words.feature(i) * width, sums, 0, width);
+            Floats.add(words.value(i), byWords[words.feature(i)], sums);
         }
         var scores = new double[usual.length];
         for (int label = 0; label < scores.length; label++) {
             scores[label] = SCALE * (usual[label] + sums[label]);
         }
         return scores;
-    }
-
-    private static void add(
-            float times, float[] values, int from, float[] sums, int to, int width) {
-        for (int i = 0; i < width; i++) {
-            sums[to + i] += times * values[from + i];
-        }
     }
 }

@@ -63,7 +63,10 @@ final class SafetyCommand implements Callable<Integer> {
     private void measure(Content content, PrintWriter out) {
         out.println("The builders' own examples; a blind test by clinicians is owed.");
         if (folds > 1) {
-            SafetyFolds.of(content.dangers(), Guide.ordinary(content.intents()), folds)
+            SafetyFolds.of(
+                            content.dangers(),
+                            Guide.ordinary(content.guidance(), content.intents()),
+                            folds)
                     .forEach(out::println);
         } else if (variations > 0) {
             vary(content.dangers(), Dialogs.guide(content), out);
