@@ -33,10 +33,10 @@ final class Thresholds {
     static final double OVER_AN_ANSWER = 0.9;
 
     /** At or above it, a part of a message is about something of its own. */
-    static final double CLAUSE = 0.9;
+    static final double CLAUSE = 0.8;
 
     /** What a part is about must have at least so much in the whole message. */
-    static final double VOUCHED = 0.1;
+    static final double VOUCHED = 0.02;
 
     private Thresholds() {}
 }

@@ -66,7 +66,8 @@ final class DangerModel {
     /** Learns, or loads what was learnt before; none where the messages are too few. */
     static @Nullable DangerModel learn(
             List<Labelled> messages, Equipment equipment, @Nullable Corrector corrector) {
-        return messages.size() < ENOUGH
+        boolean alike = messages.stream().map(Labelled::label).distinct().count() < 2;
+        return alike || messages.size() < ENOUGH
                 ? null
                 : new DangerModel(LinearModel.train(messages, equipment, corrector));
     }

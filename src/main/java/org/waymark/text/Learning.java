@@ -19,7 +19,7 @@ final class Learning {
     private static final Logger LOG = LoggerFactory.getLogger(Learning.class);
 
     /** To be raised with every change to what models see or how they learn. */
-    private static final String VERSION = "features 4";
+    private static final String VERSION = "features 5";
 
     /** One example in so many is held out of a trial, to find out how far scores can be trusted. */
     private static final int HELD_OUT = 4;
@@ -58,20 +58,19 @@ final class Learning {
         var encoder = equipment.encoder();
         if (encoder.isPresent()) {
             var name = name(examples, SentenceEncoder.VERSION);
-            var kept = kept(equipment.cache(), name, examples, labels);
+            var kept = kept(equipment.cache(), name, labels);
             if (kept.isPresent() || encoder.get().isAvailable()) {
                 return kept.orElseGet(() -> learnAndKeep(examples, labels, equipment, name));
             }
         }
         var name = name(examples, "words alone");
         var plain = new Equipment(equipment.cache(), Optional.empty(), List.of());
-        return kept(equipment.cache(), name, examples, labels)
+        return kept(equipment.cache(), name, labels)
                 .orElseGet(() -> learnAndKeep(examples, labels, plain, name));
     }
 
-    private static Optional<Learnt> kept(
-            ModelCache cache, String name, List<Labelled> examples, List<String> labels) {
-        return cache.load(name, in -> Learnt.load(in, examples, labels));
+    private static Optional<Learnt> kept(ModelCache cache, String name, List<String> labels) {
+        return cache.load(name, in -> Learnt.load(in, labels));
     }
 
     private static Learnt learnAndKeep(
@@ -146,7 +145,7 @@ final class Learning {
     private Learnt models(List<Integer> some) {
         var right = some.stream().mapToInt(this::right).toArray();
         var readings = some.stream().map(i -> examples.get(i).reading()).toList();
-        var weights = new Weights(readings);
+        var weights = Weights.of(readings);
         var rows = readings.stream().map(weights::row).toList();
         var words = WordModel.train(rows, weights.size(), right, labels.size());
         WholeModel whole = null;

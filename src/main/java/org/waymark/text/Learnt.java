@@ -32,12 +32,11 @@ record Learnt(
     /** Before anything is known of how far each of the two can be trusted. */
     static final Fusion EVEN = new Fusion(List.of(1.2));
 
-    static Learnt load(DataInputStream in, List<Labelled> examples, List<String> labels)
-            throws IOException {
+    static Learnt load(DataInputStream in, List<String> labels) throws IOException {
         var alone = fusion(in);
         var fusion = fusion(in);
         double least = in.readDouble();
-        var weights = new Weights(examples.stream().map(Labelled::reading).toList());
+        var weights = Weights.load(in);
         var words = WordModel.load(in, labels.size());
         var whole = in.readBoolean() ? WholeModel.load(in) : null;
         return new Learnt(labels, weights, words, whole, alone, fusion, least);
@@ -47,6 +46,7 @@ record Learnt(
         store(alone, out);
         store(fusion, out);
         out.writeDouble(least);
+        weights.store(out);
         words.store(out);
         out.writeBoolean(whole != null);
         if (whole != null) {

@@ -1,5 +1,8 @@
 package org.waymark.text;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,12 +25,17 @@ final class Weights {
     /** Pairs and pieces that occur in one example alone cost time and tell nothing. */
     private static final int SEEN_OFTEN_ENOUGH = 2;
 
-    private final Map<String, Known> known = new LinkedHashMap<>();
+    private final Map<String, Known> known;
 
     private record Known(int number, double weight) {}
 
+    private Weights(Map<String, Known> known) {
+        this.known = known;
+    }
+
     /** Weighs the features of these examples. */
-    Weights(List<Reading> examples) {
+    static Weights of(List<Reading> examples) {
+        var known = new LinkedHashMap<String, Known>();
         var counts = new LinkedHashMap<String, Integer>();
         for (var example : examples) {
             example.features().forEach(feature -> counts.merge(feature, 1, Integer::sum));
@@ -38,6 +46,24 @@ final class Weights {
                 known.put(feature, new Known(known.size(), kind(feature) * rarity));
             }
         });
+        return new Weights(known);
+    }
+
+    static Weights load(DataInputStream in) throws IOException {
+        int size = in.readInt();
+        var known = new LinkedHashMap<String, Known>();
+        for (int number = 0; number < size; number++) {
+            known.put(in.readUTF(), new Known(number, in.readDouble()));
+        }
+        return new Weights(known);
+    }
+
+    void store(DataOutputStream out) throws IOException {
+        out.writeInt(known.size());
+        for (var entry : known.entrySet()) {
+            out.writeUTF(entry.getKey());
+            out.writeDouble(entry.getValue().weight());
+        }
     }
 
     /** How many features are known. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.waymark.content.Content;
 import org.waymark.guide.Guide;
+import org.waymark.safety.DangerList;
 import org.waymark.text.Equipment;
 
 /**
@@ -42,12 +43,26 @@ final class Cost {
         var guide =
                 Guide.of(
                         content.guidance(),
-                        content.dangers(),
+                        understanding ? content.dangers() : phrasesAlone(content.dangers()),
                         understanding ? content.intents() : List.of(),
                         content.mentions(),
                         understanding ? Equipment.usual() : Equipment.PLAIN);
         guide.explain(MESSAGE);
         return (System.nanoTime() - start) / 1e9;
+    }
+
+    private static List<DangerList> phrasesAlone(List<DangerList> lists) {
+        return lists.stream()
+                .map(it ->
+                        new DangerList(
+                                it.concern(),
+                                it.phrases(),
+                                it.exceptions(),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of()))
+                .toList();
     }
 
     /** What the process holds of the machine's memory; on Linux alone. */
