@@ -3,6 +3,7 @@ package org.waymark.safety;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.waymark.message.Concern;
 import org.waymark.text.Labelled;
@@ -12,7 +13,7 @@ import org.waymark.text.Reading;
 final class Lessons {
 
     /** So many of what people say on other matters, or they would outweigh the danger. */
-    private static final int MOST_ORDINARY = 2400;
+    private static final int MOST_ORDINARY = 3000;
 
     private Lessons() {}
 
@@ -36,16 +37,20 @@ final class Lessons {
             }
         }
         harmless(ordinary.answers(), phrases).forEach(it -> add(lessons, Concern.NONE, it));
-        var harmless = harmless(ordinary.messages(), phrases);
-        int each = Math.max(1, Math.ceilDiv(harmless.size(), MOST_ORDINARY));
-        for (int i = 0; i < harmless.size(); i += each) {
-            add(lessons, Concern.NONE, harmless.get(i));
-        }
+        harmless(some(ordinary.messages()), phrases).forEach(it -> add(lessons, Concern.NONE, it));
         return List.copyOf(lessons.values());
     }
 
+    private static List<String> some(List<String> messages) {
+        int each = Math.max(1, Math.ceilDiv(messages.size(), MOST_ORDINARY));
+        return IntStream.range(0, messages.size())
+                .filter(i -> i % each == 0)
+                .mapToObj(messages::get)
+                .toList();
+    }
+
     private static List<Reading> harmless(List<String> texts, Noticing phrases) {
-        return texts.stream()
+        return texts.parallelStream()
                 .map(Reading::of)
                 .filter(it -> phrases.in(it).concern() == Concern.NONE)
                 .toList();
