@@ -70,7 +70,7 @@ final class ClassifyCommand implements Callable<Integer> {
         return switch (how) {
             case SURE_WORDS -> "by its words, which all occur in examples and leave no doubt";
             case WORDS_ALONE -> "by its words alone, since sentences are not read as a whole here";
-            case WHOLE -> "by its words, the sentence as a whole, and the nearest examples";
+            case WHOLE -> "by how like each example it is, in its words and as a whole";
         };
     }
 

@@ -48,7 +48,9 @@ class DangerModelTest {
 
     @Test
     void learnsNothingFromAFewMessages() {
-        var check = SafetyCheck.of(List.of(), List.of(), Equipment.PLAIN, null);
+        var check =
+                SafetyCheck.of(
+                        new Ordinary(List.of(), List.of()), List.of(), Equipment.PLAIN, null);
 
         assertThat(check.check(Reading.of("we like tea a lot"))).isEqualTo(Finding.NOTHING);
     }
