@@ -50,7 +50,7 @@ class DangerModelTest {
     void learnsNothingFromAFewMessages() {
         var check =
                 SafetyCheck.of(
-                        new Ordinary(List.of(), List.of()), List.of(), Equipment.PLAIN, null);
+                        List.of(), new Ordinary(List.of(), List.of()), Equipment.PLAIN, null);
 
         assertThat(check.check(Reading.of("we like tea a lot"))).isEqualTo(Finding.NOTHING);
     }
