@@ -60,7 +60,7 @@ public final class Guide {
 
     /**
      * Makes a guide from what writers declared; trains on the intents' examples, unless the
-     * equipment's cache knows what they teach. The first time takes a minute or two.
+     * equipment's cache knows what they teach. The first time takes two or three minutes.
      */
     public static Guide of(
             Guidance guidance,

@@ -13,7 +13,7 @@ import org.waymark.text.Reading;
 final class Lessons {
 
     /** So many of what people say on other matters, or they would outweigh the danger. */
-    private static final int MOST_ORDINARY = 3000;
+    private static final int MOST_ORDINARY = 2400;
 
     private Lessons() {}
 
