@@ -96,6 +96,8 @@ class ScreenSizesTest extends OnStage {
         assertThat(page.locator("main .letter").first()).isVisible();
         assertFits("plain letter");
         page.locator("button[value=summary]").click();
+        assertThat(page.locator("main.summary")).isVisible();
+        page.waitForLoadState();
         assertFits("plain summary");
     }
 
