@@ -79,9 +79,12 @@ final class DangerModel {
                 : decide(likelihoods(reading), thresholds);
     }
 
-    /** Whether the message tells of danger beyond a doubt that phrases raised. */
-    boolean surely(Reading reading) {
-        return together(likelihoods(reading), Level.CRISIS) >= SURE;
+    /** The same, where it tells of danger beyond a doubt that phrases raised; else nothing. */
+    Finding surely(Reading reading) {
+        var likelihoods = likelihoods(reading);
+        return together(likelihoods, Level.CRISIS) >= SURE && reading.words().size() >= FEWEST_WORDS
+                ? decide(likelihoods, thresholds)
+                : Finding.NOTHING;
     }
 
     /** How likely each kind is, by its key; they add up to 1. */

@@ -2,6 +2,7 @@ package org.waymark.safety;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.message.Concern;
 import org.waymark.text.Corrector;
 import org.waymark.text.Equipment;
 import org.waymark.text.Reading;
@@ -62,8 +63,10 @@ public final class SafetyCheck {
         }
         return switch (found.concern()) {
             case NONE -> model.in(reading);
-            case UNSURE, HOPELESS, DRINKING, DENIED ->
-                    model.surely(reading) ? model.in(reading) : found;
+            case UNSURE, HOPELESS, DRINKING, DENIED -> {
+                var sure = model.surely(reading);
+                yield sure.concern() == Concern.NONE ? found : sure;
+            }
             case HAPPENING_NOW, CHILD, ABUSE, MAY_HARM_OTHER, SOMEONE_ELSE, THOUGHTS -> found;
             case INTRUSIVE, PAST, BEREAVED -> found;
         };

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.waymark.message.Concern;
 import org.waymark.safety.DangerModel.Thresholds;
 import org.waymark.text.Equipment;
+import org.waymark.text.Phrase;
 import org.waymark.text.Reading;
 
 class DangerModelTest {
@@ -53,6 +55,48 @@ class DangerModelTest {
                         List.of(), new Ordinary(List.of(), List.of()), Equipment.PLAIN, null);
 
         assertThat(check.check(Reading.of("we like tea a lot"))).isEqualTo(Finding.NOTHING);
+    }
+
+    @Test
+    void keepsADoubtAboutTooFewWordsToLearnFrom() {
+        var words = List.of("bus", "tea", "form", "call", "room", "week", "list", "desk");
+        var dark = all(words, "there is no hope for me and no hope in the %s or %s");
+        var plain = all(words, "please tell me about the %s and where the %s can be found");
+        var check =
+                SafetyCheck.of(
+                        List.of(list(Concern.HOPELESS, "no hope"), learnt(Concern.THOUGHTS, dark)),
+                        new Ordinary(plain, List.of()),
+                        Equipment.PLAIN,
+                        null);
+
+        assertThat(check.check(Reading.of("there is no hope for me")).concern())
+                .isEqualTo(Concern.THOUGHTS);
+        assertThat(check.check(Reading.of("no hope")).concern()).isEqualTo(Concern.HOPELESS);
+    }
+
+    private static List<String> all(List<String> words, String text) {
+        return IntStream.range(0, 2 * words.size() * words.size())
+                .mapToObj(i ->
+                        text.formatted(
+                                words.get(i % words.size()),
+                                words.get(i / words.size() % words.size()) + i))
+                .toList();
+    }
+
+    private static DangerList list(Concern concern, String phrase) {
+        return new DangerList(
+                concern,
+                List.of(Phrase.compile(phrase)),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private static DangerList learnt(Concern concern, List<String> examples) {
+        return new DangerList(
+                concern, List.of(), List.of(), List.of(), List.of(), examples, List.of());
     }
 
     private Concern concern(Map<String, Double> likelihoods) {
