@@ -28,7 +28,7 @@ import org.waymark.safety.Finding;
 import org.waymark.safety.Ordinary;
 import org.waymark.safety.SafetyCheck;
 import org.waymark.text.Equipment;
-import org.waymark.text.LinearModel;
+import org.waymark.text.MessageModel;
 import org.waymark.text.Reading;
 
 /**
@@ -151,7 +151,7 @@ public final class Guide {
             Classification intents,
             Map<String, String> slots,
             String readAs,
-            Optional<LinearModel.How> how) {}
+            Optional<MessageModel.How> how) {}
 
     /** What the message means where the conversation stands. */
     public Decision read(State state, VisitorMessage message) {

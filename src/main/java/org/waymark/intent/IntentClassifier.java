@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.text.Corrector;
 import org.waymark.text.Equipment;
 import org.waymark.text.Labelled;
-import org.waymark.text.LinearModel;
+import org.waymark.text.MessageModel;
 import org.waymark.text.Reading;
 import org.waymark.text.Vocabulary;
 
@@ -23,7 +23,7 @@ public final class IntentClassifier {
     private final Map<String, String> exact;
     private final Vocabulary vocabulary;
     private final List<String> labels;
-    private final @Nullable LinearModel model;
+    private final @Nullable MessageModel model;
     private final Map<String, Map<String, String>> sets;
 
     private IntentClassifier(
@@ -35,7 +35,7 @@ public final class IntentClassifier {
         }
         vocabulary = new Vocabulary(examples.stream().map(Labelled::reading).toList());
         labels = examples.stream().map(Labelled::label).distinct().toList();
-        model = labels.size() < 2 ? null : LinearModel.train(examples, equipment);
+        model = labels.size() < 2 ? null : MessageModel.train(examples, equipment);
     }
 
     /** Trains on the intents' examples by their words alone, and keeps nothing. */
@@ -89,7 +89,7 @@ public final class IntentClassifier {
     }
 
     /** What a message is judged by, unless it is one of the examples; for writers. */
-    public Optional<LinearModel.How> how(Reading reading) {
+    public Optional<MessageModel.How> how(Reading reading) {
         return model == null || reading.isEmpty()
                 ? Optional.empty()
                 : Optional.of(model.judge(reading).how());
@@ -102,8 +102,8 @@ public final class IntentClassifier {
     }
 
     /** The meaning of the whole tells more than how many of its words are known. */
-    private boolean isReadable(Reading reading, LinearModel.@Nullable Judgement judged) {
-        if (judged != null && judged.how() == LinearModel.How.WHOLE) {
+    private boolean isReadable(Reading reading, MessageModel.@Nullable Judgement judged) {
+        if (judged != null && judged.how() == MessageModel.How.WHOLE) {
             return !judged.unlike();
         }
         return vocabulary.familiarity(reading) >= READABLE;

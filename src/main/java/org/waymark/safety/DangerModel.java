@@ -10,7 +10,7 @@ import org.waymark.message.Concern.Level;
 import org.waymark.text.Corrector;
 import org.waymark.text.Equipment;
 import org.waymark.text.Labelled;
-import org.waymark.text.LinearModel;
+import org.waymark.text.MessageModel;
 import org.waymark.text.Reading;
 
 /**
@@ -37,10 +37,10 @@ final class DangerModel {
     /** On the held-out folds, a third of danger behind a doubt, and one in fifty others. */
     private static final double SURE = 0.75;
 
-    private final LinearModel model;
+    private final MessageModel model;
     private final Thresholds thresholds;
 
-    private DangerModel(LinearModel model) {
+    private DangerModel(MessageModel model) {
         this.model = model;
         this.thresholds = model.readsSentences() ? Thresholds.USUAL : Thresholds.BY_WORDS_ALONE;
     }
@@ -69,7 +69,7 @@ final class DangerModel {
         boolean alike = messages.stream().map(Labelled::label).distinct().count() < 2;
         return alike || messages.size() < ENOUGH
                 ? null
-                : new DangerModel(LinearModel.train(messages, equipment, corrector));
+                : new DangerModel(MessageModel.train(messages, equipment, corrector));
     }
 
     /** What the message tells of, if it is likely enough. */

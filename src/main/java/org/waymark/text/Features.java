@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a linear model sees of a message: its words ({@code w=}), pairs of neighbours ({@code b=})
- * and pieces of 3 or 4 letters within a word ({@code c=}), which survive a typo.
+ * What a model sees of a message's words: each itself ({@code w=}), pairs of neighbours ({@code
+ * b=}) and pieces of 3 or 4 letters within a word ({@code c=}), which survive a typo.
  */
 final class Features {
 

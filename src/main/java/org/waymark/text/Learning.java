@@ -19,7 +19,7 @@ final class Learning {
     private static final Logger LOG = LoggerFactory.getLogger(Learning.class);
 
     /** To be raised with every change to what models see or how they learn. */
-    private static final String VERSION = "features 5";
+    private static final String VERSION = "features 6";
 
     /** One example in so many is held out of a trial, to find out how far scores can be trusted. */
     private static final int HELD_OUT = 4;
@@ -106,10 +106,9 @@ final class Learning {
                         .parallel()
                         .mapToObj(i -> i == 0 ? models(all()) : models(learntIn(trials.get(i - 1))))
                         .toList();
-        var byWords = new ArrayList<Fusion.Outcome>();
-        var byAll = new ArrayList<Fusion.Outcome>();
+        var judged = new Judged(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (int trial = 0; trial < trials.size(); trial++) {
-            judge(learnt.get(trial + 1), trials.get(trial), byWords, byAll);
+            judge(learnt.get(trial + 1), trials.get(trial), judged);
         }
         var models = learnt.getFirst();
         return new Learnt(
@@ -117,10 +116,18 @@ final class Learning {
                 models.weights(),
                 models.words(),
                 models.whole(),
-                Fusion.fit(byWords, Learnt.ALONE),
-                Fusion.fit(byAll, Learnt.EVEN),
-                leastEvidence(byAll));
+                Calibration.fit(judged.byWords(), judged.right(), Learnt.WORDS_AS_USUAL),
+                Calibration.fit(judged.byWhole(), judged.right(), Learnt.WHOLE_AS_USUAL),
+                leastEvidence(judged.byWhole()));
     }
+
+    /**
+     * What trials' models said of examples that they had not seen.
+     *
+     * @param byWhole empty where no encoder runs
+     * @param right the number of each one's right label
+     */
+    private record Judged(List<double[]> byWords, List<double[]> byWhole, List<Integer> right) {}
 
     /** The examples that each trial holds out. */
     private List<List<Integer>> trials() {
@@ -153,38 +160,29 @@ final class Learning {
             var chosen = some.stream().map(vectors::get).toList();
             whole = WholeModel.train(chosen, rows, weights.size(), right, labels.size());
         }
-        return new Learnt(labels, weights, words, whole, Learnt.ALONE, Learnt.EVEN, NONE);
+        return new Learnt(
+                labels, weights, words, whole, Learnt.WORDS_AS_USUAL, Learnt.WHOLE_AS_USUAL, NONE);
     }
 
     private int right(int example) {
         return labels.indexOf(examples.get(example).label());
     }
 
-    /** What a trial's models say of the examples that they have not seen. */
-    private void judge(
-            Learnt trial,
-            List<Integer> heldOut,
-            List<Fusion.Outcome> byWords,
-            List<Fusion.Outcome> byAll) {
+    private void judge(Learnt trial, List<Integer> heldOut, Judged judged) {
         for (int i : heldOut) {
             var row = trial.weights().row(examples.get(i).reading());
-            var words = trial.words().score(row);
-            byWords.add(new Fusion.Outcome(List.of(words), right(i)));
+            judged.right().add(right(i));
+            judged.byWords().add(trial.words().score(row));
             var whole = trial.whole();
             if (whole != null) {
-                var scores = whole.score(vectors.get(i), row);
-                byAll.add(new Fusion.Outcome(List.of(scores), right(i)));
+                judged.byWhole().add(whole.score(vectors.get(i), row));
             }
         }
     }
 
     /** What all but a few of the held-out examples have. */
-    private static double leastEvidence(List<Fusion.Outcome> outcomes) {
-        var sorted =
-                outcomes.stream()
-                        .mapToDouble(it -> Learnt.evidence(it.scores().getLast()))
-                        .sorted()
-                        .toArray();
+    private static double leastEvidence(List<double[]> scores) {
+        var sorted = scores.stream().mapToDouble(Learnt::evidence).sorted().toArray();
         return sorted.length == 0 ? NONE : sorted[(int) (sorted.length * UNLIKE_THE_OTHERS)];
     }
 

@@ -15,12 +15,9 @@ final class WholeModel {
     /** Brings scores, from 0 to 1, to the size of logarithms of probabilities. */
     private static final float SCALE = 10;
 
-    /** Sums over so many numbers at a time are quickest. */
-    private static final int STRIDE = 8;
-
     private final Vectors vectors;
 
-    /** For each example, how much it counts for each label; filled up to whole strides. */
+    /** For each example, how much it counts for each label. */
     private final float[][] counts;
 
     /** For each feature of words, what the examples that have it add up to. */
@@ -68,7 +65,7 @@ final class WholeModel {
     }
 
     private static float[][] wanted(int[] right, float[] usual) {
-        var wanted = new float[right.length][Math.ceilDiv(usual.length, STRIDE) * STRIDE];
+        var wanted = new float[right.length][usual.length];
         for (int example = 0; example < right.length; example++) {
             for (int label = 0; label < usual.length; label++) {
                 wanted[example][label] = (right[example] == label ? 1 : 0) - usual[label];

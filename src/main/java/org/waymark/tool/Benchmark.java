@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.waymark.text.Equipment;
 import org.waymark.text.Labelled;
-import org.waymark.text.LinearModel;
+import org.waymark.text.MessageModel;
 import org.waymark.text.Reading;
 
 /** Trains and tests on public corpora: a folder each, with lines of {@code intent<TAB>text}. */
@@ -42,7 +42,7 @@ final class Benchmark {
     private static void run(Path corpus, Path training, PrintWriter out) throws IOException {
         var examples = read(training);
         long start = System.nanoTime();
-        var model = LinearModel.train(examples, Equipment.usual());
+        var model = MessageModel.train(examples, Equipment.usual());
         double seconds = (System.nanoTime() - start) / 1e9;
         long before = System.nanoTime();
         var inside = answers(model, corpus.resolve("test.tsv"));
@@ -62,17 +62,17 @@ final class Benchmark {
         out.flush();
     }
 
-    private static List<Answer> answers(LinearModel model, Path file) throws IOException {
+    private static List<Answer> answers(MessageModel model, Path file) throws IOException {
         return Files.exists(file)
                 ? read(file).stream().map(it -> answer(model, it)).toList()
                 : List.of();
     }
 
-    private static Answer answer(LinearModel model, Labelled message) {
+    private static Answer answer(MessageModel model, Labelled message) {
         var judged = model.judge(message.reading());
         var first = judged.scores().entrySet().iterator().next();
         double like =
-                judged.how() == LinearModel.How.SURE_WORDS
+                judged.how() == MessageModel.How.SURE_WORDS
                         ? NO_DOUBT + judged.evidence()
                         : judged.evidence();
         return new Answer(first.getKey().equals(message.label()), like);

@@ -11,7 +11,7 @@ import org.waymark.guide.Guide;
 import org.waymark.message.Typed;
 import org.waymark.message.VisitorMessage;
 import org.waymark.safety.Finding;
-import org.waymark.text.LinearModel;
+import org.waymark.text.MessageModel;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -66,7 +66,7 @@ final class ClassifyCommand implements Callable<Integer> {
         return explained.how().map(ClassifyCommand::why).orElse("there is nothing to go by");
     }
 
-    private static String why(LinearModel.How how) {
+    private static String why(MessageModel.How how) {
         return switch (how) {
             case SURE_WORDS -> "by its words, which all occur in examples and leave no doubt";
             case WORDS_ALONE -> "by its words alone, since sentences are not read as a whole here";

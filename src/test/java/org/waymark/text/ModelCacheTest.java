@@ -74,8 +74,8 @@ class ModelCacheTest {
         var equipment =
                 new Equipment(
                         ModelCache.in(folder), Optional.of(SentenceEncoder.packed()), List.of());
-        var learnt = LinearModel.train(EXAMPLES, equipment);
-        var loaded = LinearModel.train(EXAMPLES.reversed(), equipment);
+        var learnt = MessageModel.train(EXAMPLES, equipment);
+        var loaded = MessageModel.train(EXAMPLES.reversed(), equipment);
 
         assertThat(files()).hasSize(1);
         for (var text : List.of("a pause", "i would like a brake", "tape it", "zzz")) {

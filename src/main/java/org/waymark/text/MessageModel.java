@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * where they leave a doubt, the sentence as a whole too. The same examples, in any order, give the
  * same scores, whether they were just learnt or kept. Safe for many threads.
  */
-public final class LinearModel {
+public final class MessageModel {
 
     /** Where known words alone are so sure, the sentence would hardly ever change it. */
     private static final double SURE_BY_WORDS = 0.99;
@@ -23,7 +23,7 @@ public final class LinearModel {
     private final Corrector corrector;
     private final Equipment equipment;
 
-    private LinearModel(Learnt learnt, Corrector corrector, Equipment equipment) {
+    private MessageModel(Learnt learnt, Corrector corrector, Equipment equipment) {
         this.learnt = learnt;
         this.corrector = corrector;
         this.equipment = equipment;
@@ -57,7 +57,7 @@ public final class LinearModel {
      *
      * @throws IllegalArgumentException where there are not two labels to tell apart
      */
-    public static LinearModel train(List<Labelled> examples, Equipment equipment) {
+    public static MessageModel train(List<Labelled> examples, Equipment equipment) {
         return train(examples, equipment, null);
     }
 
@@ -67,7 +67,7 @@ public final class LinearModel {
      *
      * @param shared none where the examples themselves are to tell which words there are
      */
-    public static LinearModel train(
+    public static MessageModel train(
             List<Labelled> examples, Equipment equipment, @Nullable Corrector shared) {
         if (examples.stream().map(Labelled::label).distinct().count() < 2) {
             throw new IllegalArgumentException("a model needs two labels to tell apart");
@@ -79,7 +79,7 @@ public final class LinearModel {
                                         .thenComparing(example -> example.reading().normalised()))
                         .toList();
         var corrector = shared == null ? corrector(sorted, equipment) : shared;
-        return new LinearModel(Learning.of(sorted, equipment), corrector, equipment);
+        return new MessageModel(Learning.of(sorted, equipment), corrector, equipment);
     }
 
     private static Corrector corrector(List<Labelled> examples, Equipment equipment) {
@@ -115,7 +115,7 @@ public final class LinearModel {
     private Judgement judge(Reading reading, double sure) {
         var row = learnt.weights().row(reading);
         var words = learnt.words().score(row);
-        var alone = learnt.alone().fuse(List.of(words));
+        var alone = learnt.alone().probabilities(words);
         var model = learnt.whole();
         boolean certain = Arrays.stream(alone).max().orElse(0) >= sure;
         if (model != null && certain && learnt.weights().knowsAllOf(reading)) {
@@ -127,7 +127,7 @@ public final class LinearModel {
             return judgement(alone, How.WORDS_ALONE, Learnt.evidence(words));
         }
         var whole = model.score(vector, row);
-        return judgement(learnt.fusion().fuse(List.of(whole)), How.WHOLE, Learnt.evidence(whole));
+        return judgement(learnt.together().probabilities(whole), How.WHOLE, Learnt.evidence(whole));
     }
 
     private Judgement judgement(double[] probabilities, How how, double evidence) {
