@@ -38,5 +38,8 @@ final class Thresholds {
     /** What a part is about must have at least so much in the whole message. */
     static final double VOUCHED = 0.02;
 
+    /** From so much in the whole message on, what a part is about can come before all else. */
+    static final double OUTRANKS = 0.2;
+
     private Thresholds() {}
 }

@@ -78,20 +78,29 @@ final class TopicChoice {
             Classification classified,
             List<Classification> clauses,
             Map<String, String> told) {
-        var sure = new ArrayList<>(sure(clauses, told));
         var likely = pooled(classified, told);
-        sure.removeIf(it -> !isVouchedFor(it, likely));
-        if (sure.isEmpty()) {
+        var sure = sure(clauses, told).stream()
+                .filter(it -> likelihood(it, likely) >= Thresholds.VOUCHED)
+                .toList();
+        boolean goes = whole.certainty() == Certainty.GO;
+        double together = sure.stream().mapToDouble(it -> likelihood(it, likely)).sum();
+        if (sure.isEmpty() || (!goes && together < Thresholds.GO)) {
             return whole;
         }
         var all = new ArrayList<String>();
-        boolean vouched = whole.certainty() == Certainty.GO && isOneOf(whole, sure);
-        if (whole.certainty() == Certainty.GO && (vouched || sure.size() == 1)) {
+        if (goes) {
             add(all, whole.intents().getFirst());
         }
         sure.forEach(it -> add(all, it));
-        all.sort(Comparator.comparingInt(Topics::precedence));
+        all.sort(Comparator.comparingInt(it -> rank(it, likely)));
         return Topics.goTo(all.subList(0, Math.min(MOST, all.size())));
+    }
+
+    /** What only a part speaks of comes after what the whole is about, however it ranks. */
+    private int rank(String intent, List<Ranked> likely) {
+        return likelihood(intent, likely) < Thresholds.OUTRANKS
+                ? Integer.MAX_VALUE
+                : Topics.precedence(intent);
     }
 
     private List<Ranked> opening(State state, Classification classified, Map<String, String> told) {
@@ -154,10 +163,12 @@ final class TopicChoice {
     }
 
     /** A part alone may say what nobody who reads the whole would hear. */
-    private boolean isVouchedFor(String intent, List<Ranked> likely) {
+    private double likelihood(String intent, List<Ranked> likely) {
         return likely.stream()
-                .filter(it -> it.confidence() >= Thresholds.VOUCHED)
-                .anyMatch(it -> opensSame(it.intent(), intent));
+                .filter(it -> opensSame(it.intent(), intent))
+                .mapToDouble(Ranked::confidence)
+                .findFirst()
+                .orElse(0);
     }
 
     private static double needed(String intent) {
@@ -173,10 +184,6 @@ final class TopicChoice {
         if (intents.stream().noneMatch(it -> opensSame(it, intent))) {
             intents.add(intent);
         }
-    }
-
-    private boolean isOneOf(Topics whole, List<String> sure) {
-        return sure.stream().anyMatch(it -> opensSame(it, whole.intents().getFirst()));
     }
 
     private static boolean corrects(State state, Map<String, String> told) {

@@ -2,6 +2,7 @@ package org.waymark.text;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import opennlp.tools.ml.maxent.quasinewton.Function;
 
 /**
@@ -13,8 +14,8 @@ final class Misfit implements Function {
 
     private final List<Row> rows;
     private final int[] right;
+    private final int features;
     private final int labels;
-    private final int dimension;
     private double[] at = {};
     private double[] gradient = {};
     private double value;
@@ -28,13 +29,13 @@ final class Misfit implements Function {
     Misfit(List<Row> rows, int[] right, int features, int labels) {
         this.rows = rows;
         this.right = right;
+        this.features = features;
         this.labels = labels;
-        this.dimension = features * labels;
     }
 
     @Override
     public int getDimension() {
-        return dimension;
+        return features * labels;
     }
 
     @Override
@@ -55,51 +56,49 @@ final class Misfit implements Function {
             return;
         }
         at = weights.clone();
-        gradient = new double[dimension];
         value = 0;
-        var scores = new double[labels];
-        for (int i = 0; i < rows.size(); i++) {
-            var row = rows.get(i);
-            score(row, weights, scores);
-            value += excess(scores, right[i]);
-            addGradient(row, scores);
-        }
-    }
-
-    private void score(Row row, double[] weights, double[] scores) {
-        Arrays.fill(scores, 0);
-        for (int i = 0; i < row.size(); i++) {
-            int from = row.feature(i) * labels;
-            double times = row.value(i);
-            for (int label = 0; label < labels; label++) {
-                scores[label] += times * weights[from + label];
+        var byFeature = byFeature(weights);
+        var gradients = new float[features][labels];
+        var scores = new float[labels];
+        for (int example = 0; example < rows.size(); example++) {
+            var row = rows.get(example);
+            Arrays.fill(scores, 0);
+            for (int i = 0; i < row.size(); i++) {
+                Floats.add(row.value(i), byFeature[row.feature(i)], scores);
+            }
+            value += excess(scores, right[example]);
+            for (int i = 0; i < row.size(); i++) {
+                Floats.add(row.value(i), scores, gradients[row.feature(i)]);
             }
         }
+        gradient = together(gradients);
+    }
+
+    /** Many small arrays, since only arrays added from their start are added several at once. */
+    private float[][] byFeature(double[] weights) {
+        var byFeature = new float[features][labels];
+        for (int i = 0; i < weights.length; i++) {
+            byFeature[i / labels][i % labels] = (float) weights[i];
+        }
+        return byFeature;
+    }
+
+    private double[] together(float[][] byFeature) {
+        var together = new double[features * labels];
+        for (int i = 0; i < together.length; i++) {
+            together[i] = byFeature[i / labels][i % labels];
+        }
+        return together;
     }
 
     /** The misfit of one example; turns its scores into how far each is from what it should be. */
-    static double excess(double[] scores, int right) {
-        double most = Arrays.stream(scores).max().orElse(0);
-        double score = scores[right];
-        double sum = 0;
+    private static double excess(float[] scores, int right) {
+        var exact = IntStream.range(0, scores.length).mapToDouble(i -> scores[i]).toArray();
+        var probabilities = Scores.probabilities(exact);
         for (int label = 0; label < scores.length; label++) {
-            scores[label] = StrictMath.exp(scores[label] - most);
-            sum += scores[label];
-        }
-        for (int label = 0; label < scores.length; label++) {
-            scores[label] /= sum;
+            scores[label] = (float) probabilities[label];
         }
         scores[right] -= 1;
-        return StrictMath.log(sum) + most - score;
-    }
-
-    private void addGradient(Row row, double[] excess) {
-        for (int i = 0; i < row.size(); i++) {
-            int from = row.feature(i) * labels;
-            double times = row.value(i);
-            for (int label = 0; label < labels; label++) {
-                gradient[from + label] += times * excess[label];
-            }
-        }
+        return Scores.total(exact) - exact[right];
     }
 }
