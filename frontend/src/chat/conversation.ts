@@ -121,7 +121,7 @@ export class Conversation implements Listener {
 
   turn(turn: Turn, missed: boolean): void {
     const mine = this.#memory.kept.mine[turn.turn];
-    this.#transcript.add(turn, mine);
+    this.#transcript.add(turn, mine, turn.turn > 0 && !missed && !this.#memory.kept.noticed);
     this.#settle();
     this.#live.announce(spoken(turn.items));
     if (turn.items.some(({ type }) => type === "letter")) void loadDesk().catch(() => {});
