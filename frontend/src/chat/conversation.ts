@@ -43,7 +43,7 @@ export class Conversation implements Listener {
   readonly #transcript: Transcript;
   readonly #composer: Composer;
   readonly #away = new Away(this.#live);
-  readonly #lookout = new Lookout(({ kind, level }) => this.#noticed(kind, level));
+  readonly #lookout = new Lookout(({ kind, level }) => this.#noticed(kind, level), () => this.#showHelp());
   #keeping = false;
   #longLost: ReturnType<typeof setTimeout> | undefined;
 
@@ -109,7 +109,6 @@ export class Conversation implements Listener {
       else if (!byId("banner").hidden) this.#live.announce("Connected.");
       this.#keeping = false;
       this.#banner.hide();
-      setTimeout(() => void this.#lookout.load(), 1_000);
     }
     if (state === "lost") {
       this.#lookOver();
@@ -243,6 +242,7 @@ export class Conversation implements Listener {
 
   #settle(): void {
     const { kept } = this.#memory;
+    if (kept.turns.length > 0) void this.#lookout.load();
     this.#transcript.settle(kept.turns, chosenIn(kept));
     const note = this.#connection.state === "online" ? "" : KEPT_HERE;
     this.#transcript.waiting(kept.waiting.map(({ mine }) => mine), note);
@@ -290,13 +290,16 @@ export class Conversation implements Listener {
     if (refused && refused.question === undefined) this.#lookout.look("refused", refused.words);
   }
 
-  /** Shows help at once. What has the focus keeps it, and stays in sight. */
   #noticed(kind: string, level: string): void {
     if (kind === "unsure") return;
     this.#memory.kept.noticed = true;
     this.#memory.save();
     this.#settle();
-    if (level !== "crisis") return;
+    if (level === "crisis") this.#showHelp();
+  }
+
+  /** Shows help at once. What has the focus keeps it, and stays in sight. */
+  #showHelp(): void {
     byId<HTMLDetailsElement>("help").open = true;
     this.#live.announce(`${HELP_OPEN} ${byId("strip-ways").innerText}`);
     document.activeElement?.scrollIntoView({ block: "nearest" });
