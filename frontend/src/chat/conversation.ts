@@ -194,7 +194,7 @@ export class Conversation implements Listener {
 
   /** Takes the conversation along, in a form, so that its token and choices stand in no address. */
   #goPlain(): void {
-    const { token, expiresAt } = this.#memory.kept;
+    const { token, expiresAt, asked = [] } = this.#memory.kept;
     if (token === undefined) return void window.open("/guide/", "_top");
     const form = byId<HTMLFormElement>("plain");
     const fields: Record<string, string> = {
@@ -202,6 +202,7 @@ export class Conversation implements Listener {
       turn: String(this.#memory.seen() ?? 0),
       moves: this.#memory.moves().join("*"),
       until: String(Math.floor((expiresAt ?? 0) / 1_000)),
+      asked: asked.join(" "),
     };
     for (const [name, value] of Object.entries(fields)) {
       form.querySelector<HTMLInputElement>(`[name=${name}]`)!.value = value;
