@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { Window } from "happy-dom";
 import type { Actions } from "../src/chat/view/transcript";
 import { contactCard, dropPast } from "../src/chat/view/contacts";
+import { isPaced } from "../src/chat/view/pace";
 import { Transcript } from "../src/chat/view/transcript";
 import type { Contact, Turn } from "../src/chat/wire";
 import { sample } from "./frames";
@@ -101,4 +102,13 @@ test("takes what no longer holds off a screen that was left open", () => {
   assert.equal(hoursOf(card).length, 2);
   dropPast(card, Date.parse("2026-11-23T10:00:00Z"));
   assert.equal(hoursOf(card).length, 1);
+});
+
+test("paces a long answer, and none that is urgent or names someone to turn to", () => {
+  const turn = (name: string) => JSON.parse(sample("server", name)) as Turn;
+  const long = { type: "text" as const, blocks: [{ p: [{ t: "a word ".repeat(46) }] }] };
+  const longer = (name: string) => ({ ...turn(name), items: [...turn(name).items, long] });
+  assert.equal(isPaced(turn("turn-answer")), false);
+  assert.equal(isPaced(longer("turn-answer")), true);
+  for (const name of ["turn-help-now", "turn-attentive", "turn-contact"]) assert.equal(isPaced(longer(name)), false);
 });

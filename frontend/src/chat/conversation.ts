@@ -43,7 +43,7 @@ export class Conversation implements Listener {
   readonly #transcript: Transcript;
   readonly #composer: Composer;
   readonly #away = new Away(this.#live);
-  readonly #lookout = new Lookout(({ kind, level }) => this.#noticed(kind, level));
+  readonly #lookout = new Lookout(({ kind, level }) => this.#noticed(kind, level), () => this.#showHelp());
   #keeping = false;
   #longLost: ReturnType<typeof setTimeout> | undefined;
 
@@ -109,7 +109,6 @@ export class Conversation implements Listener {
       else if (!byId("banner").hidden) this.#live.announce("Connected.");
       this.#keeping = false;
       this.#banner.hide();
-      setTimeout(() => void this.#lookout.load(), 1_000);
     }
     if (state === "lost") {
       this.#lookOver();
@@ -121,7 +120,7 @@ export class Conversation implements Listener {
 
   turn(turn: Turn, missed: boolean): void {
     const mine = this.#memory.kept.mine[turn.turn];
-    this.#transcript.add(turn, mine);
+    this.#transcript.add(turn, mine, turn.turn > 0 && !missed && !this.#memory.kept.noticed);
     this.#settle();
     this.#live.announce(spoken(turn.items));
     if (turn.items.some(({ type }) => type === "letter")) void loadDesk().catch(() => {});
@@ -195,7 +194,7 @@ export class Conversation implements Listener {
 
   /** Takes the conversation along, in a form, so that its token and choices stand in no address. */
   #goPlain(): void {
-    const { token, expiresAt } = this.#memory.kept;
+    const { token, expiresAt, asked = [] } = this.#memory.kept;
     if (token === undefined) return void window.open("/guide/", "_top");
     const form = byId<HTMLFormElement>("plain");
     const fields: Record<string, string> = {
@@ -203,6 +202,7 @@ export class Conversation implements Listener {
       turn: String(this.#memory.seen() ?? 0),
       moves: this.#memory.moves().join("*"),
       until: String(Math.floor((expiresAt ?? 0) / 1_000)),
+      asked: asked.join(" "),
     };
     for (const [name, value] of Object.entries(fields)) {
       form.querySelector<HTMLInputElement>(`[name=${name}]`)!.value = value;
@@ -243,6 +243,7 @@ export class Conversation implements Listener {
 
   #settle(): void {
     const { kept } = this.#memory;
+    if (kept.turns.length > 0) void this.#lookout.load();
     this.#transcript.settle(kept.turns, chosenIn(kept));
     const note = this.#connection.state === "online" ? "" : KEPT_HERE;
     this.#transcript.waiting(kept.waiting.map(({ mine }) => mine), note);
@@ -290,13 +291,16 @@ export class Conversation implements Listener {
     if (refused && refused.question === undefined) this.#lookout.look("refused", refused.words);
   }
 
-  /** Shows help at once. What has the focus keeps it, and stays in sight. */
   #noticed(kind: string, level: string): void {
     if (kind === "unsure") return;
     this.#memory.kept.noticed = true;
     this.#memory.save();
     this.#settle();
-    if (level !== "crisis") return;
+    if (level === "crisis") this.#showHelp();
+  }
+
+  /** Shows help at once. What has the focus keeps it, and stays in sight. */
+  #showHelp(): void {
     byId<HTMLDetailsElement>("help").open = true;
     this.#live.announce(`${HELP_OPEN} ${byId("strip-ways").innerText}`);
     document.activeElement?.scrollIntoView({ block: "nearest" });

@@ -37,6 +37,7 @@ function frame(json: Json): ServerFrame {
         ...maybe("undoes", counts, json),
         ...maybe("move", string, json),
         ...maybe("attentive", boolean, json),
+        ...maybe("urgent", boolean, json),
       };
     case "problem":
       return {

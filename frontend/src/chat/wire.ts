@@ -87,6 +87,8 @@ export interface Turn {
   readonly undoes?: Readonly<Record<string, number>>;
   readonly move?: string;
   readonly attentive?: boolean;
+  /** Someone here may be in danger or was harmed: nothing of it waits. */
+  readonly urgent?: boolean;
 }
 export interface Problem {
   readonly type: "problem";

@@ -5,6 +5,7 @@ import type { Item, Letter, Option, Turn } from "../wire";
 import { el, unseen } from "./dom";
 import { letterCard } from "./letters";
 import { nextStep } from "./next";
+import { isPaced, pace } from "./pace";
 import { Questions } from "./questions";
 import type { Choosing } from "./questions";
 import { turnView, you } from "./turns";
@@ -42,13 +43,15 @@ export class Transcript {
     this.waiting([]);
   }
 
-  add(turn: Turn, mine: Mine | undefined): void {
+  /** Adds a turn; a long one piece by piece where it may be. */
+  add(turn: Turn, mine: Mine | undefined, mayPace = false): void {
     const view = turnView(turn, mine?.words || turn.you, {
       question: (item) => this.#questions.show(item),
       understood: (item) => this.#understood(item),
       letter: (item) => this.#letter(item),
       ended: (item) => this.#ended(item, turn.attentive === true),
     });
+    if (mayPace && isPaced(turn)) pace(view.lastElementChild as HTMLElement);
     this.#waiting.before(view);
   }
 

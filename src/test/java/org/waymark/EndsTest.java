@@ -2,7 +2,9 @@ package org.waymark;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.atIndex;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +53,44 @@ class EndsTest extends OnStage {
         other.say("my therapist touched me");
         other.toTheEnd();
         assertThat(other.see(".next")).hasCount(0);
+    }
+
+    @Test
+    void countsEachTapOnceOnPlainPagesTooAndAsksNoMore() throws IOException {
+        stage.counted();
+        for (int i = 0; i < 10; i++) {
+            var visitor = plain().starts("take-a-break").goesToTheEnd();
+            var tap = visitor.told("no");
+            visitor.posts(tap).posts(tap).posts(visitor.told("person"));
+            assertThat(visitor.sees(".next")).contains("It is counted, and nothing else.");
+            assertThat(visitor.presses("summary").presses("look").offers("[data-ended]")).isTrue();
+            assertThat(visitor.offers(".next")).isFalse();
+        }
+        var rows = stage.counted().stream().map(row -> List.of(row.split(",", -1))).toList();
+        var names = rows.getFirst();
+        var row = rows.reversed().stream().filter(it -> it.contains("take-a-break")).findFirst();
+        assertThat(row.orElseThrow())
+                .contains("10", atIndex(names.indexOf("no")))
+                .contains("10", atIndex(names.indexOf("person")))
+                .contains("under 10", atIndex(names.indexOf("yes")));
+    }
+
+    @Test
+    void asksNobodyOnPlainPagesWhoWasInDangerOrHarmed() {
+        var visitor = plain().starts("take-a-break").goesToTheEnd();
+        var early = visitor.told("yes");
+        visitor.says("I want to end my life").goesToTheEnd();
+        assertThat(visitor.offers(".next")).isFalse();
+        assertThat(visitor.posts(early).offers(".next")).isFalse();
+        var late = PlainVisitor.with(visitor.form("#controls"), "next", "yes");
+        assertThat(visitor.posts(late).offers("[data-ended]")).isTrue();
+        assertThat(visitor.offers(".next")).isFalse();
+        var harmed = plain().says("my therapist touched me").goesToTheEnd();
+        assertThat(harmed.offers(".next")).isFalse();
+    }
+
+    private PlainVisitor plain() {
+        return new PlainVisitor(stage.origin()).begins();
     }
 
     @Test

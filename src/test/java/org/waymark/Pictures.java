@@ -86,6 +86,7 @@ class Pictures {
                 .filter(new Locator.FilterOptions().setHasText("Taking a break"))
                 .click();
         page.locator("#answer .main").click();
+        page.locator(".you").waitFor();
     }
 
     private record Studio(Browser chromium, String origin) {
@@ -95,6 +96,7 @@ class Pictures {
                 var page = visit.newPage();
                 page.navigate(origin + "/");
                 walk.accept(page);
+                page.mouse().move(1, 400);
                 var file = FOLDER.resolve(name + ".png");
                 page.screenshot(new Page.ScreenshotOptions().setPath(file));
             }

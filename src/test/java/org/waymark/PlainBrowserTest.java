@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.WebSocketRoute;
 import java.util.regex.Pattern;
@@ -171,6 +170,20 @@ class PlainBrowserTest extends OnStage {
     }
 
     @Test
+    void asksAtTheEndIfItShowedTheWayAndPutsTheFocusOnWhatCameOfIt() {
+        begin();
+        choose("Taking a break");
+        goToThePlainEnd();
+        page.locator("[name=next][value=no]").click();
+        assertThat(page.locator("#next-why")).isFocused();
+        page.locator("[name=next][value=person]").click();
+        assertThat(page.locator(".next .note")).isFocused();
+        assertThat(page.locator("[name=next]")).hasCount(0);
+        assertThat(page.url()).isEqualTo(stage.origin() + "/guide/");
+        assertThat(visit.cookies()).isEmpty();
+    }
+
+    @Test
     void takesOverFromAChatThatCannotConnect() {
         try (var scripted = stage.visit()) {
             var chat = scripted.newPage();
@@ -187,13 +200,5 @@ class PlainBrowserTest extends OnStage {
     private void begin() {
         page.navigate(stage.origin() + "/guide/");
         page.locator("main button[value=look]").click();
-    }
-
-    private void choose(String label) {
-        page.locator(".choice label")
-                .filter(new Locator.FilterOptions().setHasText(label))
-                .first()
-                .click();
-        page.locator("#answer .main").click();
     }
 }

@@ -97,6 +97,24 @@ public final class PlainVisitor {
         return chooses(option);
     }
 
+    /** Takes the last option of each page until the guide has come to its end. */
+    public PlainVisitor goesToTheEnd() {
+        for (int i = 0; i < 40 && !offers("[data-ended]"); i++) {
+            var options = page.select(ANSWER + " input[name=option]");
+            assertThat(options).isNotEmpty();
+            chooses(options.getLast().attr("value"));
+        }
+        return this;
+    }
+
+    /** What a tap on an answer at the end sends. */
+    public Map<String, String> told(String answer) {
+        assertThat(page.select("button[form=controls][name=next][value=" + answer + "]"))
+                .as("the answer " + answer)
+                .hasSize(1);
+        return with(form(CONTROLS), "next", answer);
+    }
+
     public Map<String, String> chosen(String option) {
         var single = page.select(ANSWER + " input[type=hidden][name=option]");
         if (single.isEmpty()) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -101,13 +103,23 @@ class ScreenSizesTest extends OnStage {
         assertFits("plain summary");
     }
 
-    @ParameterizedTest
-    @CsvSource({"REDUCE", "NO_PREFERENCE"})
-    void movesNothing(ReducedMotion motion) {
+    @Test
+    void movesNothingAndFadesNothingWithReducedMotion() {
+        assertThat(animated(ReducedMotion.REDUCE)).isEmpty();
+    }
+
+    @Test
+    void movesNothingAndOnlyFadesALongAnswerInWithoutReducedMotion() {
+        assertThat(animated(ReducedMotion.NO_PREFERENCE)).containsOnly("opacity");
+    }
+
+    /** The properties that change while a long answer comes, where none has a transition. */
+    private List<Object> animated(ReducedMotion motion) {
         page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(motion));
+        var line = new Wire();
+        page.routeWebSocket("**/chat", line::route);
         var visitor = Visitor.atChat(page, stage.origin());
         visitor.tap("Taking a break");
-        assertThat(page.evaluate("document.getAnimations().length")).isEqualTo(0);
         assertThat(
                         page.evaluate(
                                 """
@@ -117,6 +129,16 @@ class ScreenSizesTest extends OnStage {
                                 }).length
                                 """))
                 .isEqualTo(0);
+        line.say(PacingTest.turn(visitor.turns(), ""));
+        visitor.see(".paced").waitFor();
+        var properties =
+                page.evaluate(
+                        """
+                        document.getAnimations().flatMap((it) => it.effect.getKeyframes())
+                          .flatMap(Object.keys)
+                          .filter((it) => !['offset', 'computedOffset', 'easing', 'composite'].includes(it))
+                        """);
+        return List.copyOf((List<?>) properties);
     }
 
     private void assertFits(String screen) {

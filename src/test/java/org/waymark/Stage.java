@@ -12,6 +12,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.SpringApplication;
@@ -21,6 +22,7 @@ import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.waymark.conversation.Conversations;
+import org.waymark.conversation.Counts;
 
 /**
  * A guide, a browser, and a charity's site on an origin of its own, which alone may embed the
@@ -129,6 +131,12 @@ final class Stage implements AutoCloseable {
         try (var body = exchange.getResponseBody()) {
             body.write((page == null ? "" : page.html()).getBytes(StandardCharsets.UTF_8));
         }
+    }
+
+    /** The rows of what was counted until now, the newest last; counting begins anew. */
+    List<String> counted() throws IOException {
+        guide.getBean(Counts.class).close();
+        return Files.readAllLines(counts);
     }
 
     /** Switches the guide off, or on again, as its operator can. */

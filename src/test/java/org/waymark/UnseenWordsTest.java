@@ -17,8 +17,11 @@ class UnseenWordsTest extends OnStage {
 
     private final List<String> sent = new ArrayList<>();
 
+    private final List<String> loaded = new ArrayList<>();
+
     @BeforeEach
     void watchWhatIsSent() {
+        visit.onRequestFinished(request -> loaded.add(request.url()));
         visit.onRequest(request -> sent.add(request.url() + " " + request.postData()));
         page.onWebSocket(socket -> socket.onFrameSent(frame -> sent.add(frame.text())));
     }
@@ -37,6 +40,32 @@ class UnseenWordsTest extends OnStage {
         assertThat(visitor.see("#say")).isFocused();
         visitor.see("#help summary").click();
         assertThat(visitor.see("#strip a[href='tel:116123']")).isVisible();
+    }
+
+    @Test
+    void showsHelpHoweverEarlyTheNetworkIsCut() {
+        var visitor = Visitor.atChat(page, stage.origin());
+        visit.setOffline(true);
+        visitor.type(DANGER);
+        assertThat(visitor.see("#help a[href='tel:999']").first()).isVisible();
+        assertThat(visitor.see("#say")).isFocused();
+    }
+
+    @Test
+    void showsHelpOnceForWordsThatNothingOnThePageCanRead() {
+        page.route("**/chat/danger-*", _ -> {});
+        var visitor = Visitor.atChat(page, stage.origin());
+        visit.setOffline(true);
+        visitor.type("there is a sentence that nobody reads");
+        assertThat(visitor.see("#help a[href='tel:999']").first()).isVisible();
+        assertThat(visitor.see("#live")).containsText("Help is open at the top of this page.");
+        assertThat(visitor.see("#say")).isFocused();
+        visitor.see("#help summary").click();
+        page.clock().install();
+        visitor.type("and another");
+        page.clock().runFor(5_000);
+        assertThat(visitor.see("#help[open]")).hasCount(0);
+        assertThat(visitor.see("#strip")).isHidden();
     }
 
     @Test
@@ -80,9 +109,8 @@ class UnseenWordsTest extends OnStage {
         assertThat(visitor.see("#strip")).isHidden();
     }
 
-    /** What looks for danger is loaded once the first message is there. */
+    /** What looks for danger is loaded as soon as the first message stands. */
     private void awaitLookout() {
-        page.waitForCondition(() -> sent.stream().anyMatch(url -> url.contains("/chat/danger-")));
-        page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+        page.waitForCondition(() -> loaded.stream().anyMatch(url -> url.contains("/chat/danger-")));
     }
 }

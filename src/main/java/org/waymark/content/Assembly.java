@@ -46,7 +46,7 @@ final class Assembly {
                 Collections.unmodifiableMap(draft.slots),
                 Collections.unmodifiableMap(draft.resources),
                 Collections.unmodifiableMap(draft.letters),
-                patterns,
+                patterns.notAfter(new Urgent(draft).doors()),
                 help,
                 site,
                 Collections.unmodifiableMap(opens));

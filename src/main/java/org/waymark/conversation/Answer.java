@@ -14,6 +14,7 @@ import org.waymark.message.Reply;
  * @param undoes for each earlier answer that can be changed, how many later ones a change may undo
  * @param move the move it answers, written for a browser to keep; none for the welcome
  * @param attentive whether help stays in sight
+ * @param urgent whether someone here may be in danger or was harmed, so that nothing may wait
  */
 public record Answer(
         int turn,
@@ -21,4 +22,5 @@ public record Answer(
         List<Reply> replies,
         Map<QuestionId, Integer> undoes,
         @Nullable String move,
-        boolean attentive) {}
+        boolean attentive,
+        boolean urgent) {}

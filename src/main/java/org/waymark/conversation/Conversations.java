@@ -99,7 +99,8 @@ public final class Conversations {
         var guide = this.guide.get();
         var moves = store.read(Tokens.key(token)).orElse(List.of());
         var turns = guide.replay(moves);
-        var pages = turns.stream().map(turn -> page(guide, turn, answer(turn, moves))).toList();
+        var pages =
+                turns.stream().map(turn -> page(guide, turn, answer(guide, turn, moves))).toList();
         return new Sheet(pages, Recap.of(guide.guidance(), turns.getLast().after()));
     }
 
@@ -223,7 +224,7 @@ public final class Conversations {
         var from = resumed == Resumed.YES ? Math.clamp(seen + 1L, 0, turns.size()) : 0;
         var missing =
                 turns.subList(from, turns.size()).stream()
-                        .map(turn -> answer(turn, moves))
+                        .map(turn -> answer(guide, turn, moves))
                         .toList();
         return new Opened(
                 token, resumed, moves.size(), missing, settings.retention(), guide.version());
@@ -249,7 +250,7 @@ public final class Conversations {
         for (int i = 0; i < moves.size(); i++) {
             if (message.became(moves.get(i))) {
                 var repeated = guide.replay(moves.subList(0, i + 1)).getLast();
-                return Optional.of(new Taken.Repeated(answer(repeated, moves)));
+                return Optional.of(new Taken.Repeated(answer(guide, repeated, moves)));
             }
         }
         if (moves.size() >= settings.maxTurns()) {
@@ -269,7 +270,7 @@ public final class Conversations {
                 yield switch (store.append(key, moves.size(), List.of(move))) {
                     case DONE -> {
                         counts.took(state, act, turn, guide.ends().notAfter());
-                        yield Optional.of(new Taken.Done(answer(turn, move)));
+                        yield Optional.of(new Taken.Done(answer(guide, turn, move)));
                     }
                     case BEHIND -> Optional.empty();
                     case GONE -> Optional.of(new Taken.Gone());
@@ -290,18 +291,19 @@ public final class Conversations {
         return new Sheet.Page(answer, topic, title);
     }
 
-    private static Answer answer(Turn turn, List<Move> moves) {
-        return answer(turn, turn.number() == 0 ? null : moves.get(turn.number() - 1));
+    private static Answer answer(Guide guide, Turn turn, List<Move> moves) {
+        return answer(guide, turn, turn.number() == 0 ? null : moves.get(turn.number() - 1));
     }
 
-    private static Answer answer(Turn turn, @Nullable Move move) {
+    private static Answer answer(Guide guide, Turn turn, @Nullable Move move) {
         return new Answer(
                 turn.number(),
                 turn.you(),
                 turn.replies(),
                 turn.undoes(),
                 move == null ? null : MoveText.write(move),
-                turn.after().isAttentive());
+                turn.after().isAttentive(),
+                guide.guidance().isUrgent(turn.after()));
     }
 
     /** A message with what makes a repeat of it recognisable. */

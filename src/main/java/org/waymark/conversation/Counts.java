@@ -82,7 +82,7 @@ public final class Counts {
     /** Counts a tap at an end, once for each nonce, which the browser made for this tap alone. */
     public synchronized void answer(String topic, String answer, String nonce) {
         var what = ANSWERS.stream().filter(it -> key(it).equals(answer)).findFirst();
-        if (what.isEmpty() || !nonces.add(nonce + answer)) {
+        if (what.isEmpty() || !nonces.add(nonce)) {
             return;
         }
         if (nonces.size() > NONCES_KEPT) {
@@ -161,7 +161,7 @@ public final class Counts {
         rows.forEach((day, topics) ->
                 topics.forEach((topic, cells) -> lines.add(row(day, topic, cells))));
         try {
-            if (Files.notExists(file)) {
+            if (Files.notExists(file) || Files.size(file) == 0) {
                 lines.addFirst(header());
             }
             Files.write(file, lines, StandardOpenOption.CREATE, StandardOpenOption.APPEND);

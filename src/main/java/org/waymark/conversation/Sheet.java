@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.waymark.message.Given;
+import org.waymark.message.Reply;
 
 /**
  * A whole conversation as it stands, for pages that are made anew at every step.
@@ -27,6 +28,15 @@ public record Sheet(List<Page> pages, List<Given> given) {
         return pages.stream()
                 .filter(page -> page.answer().move() != null)
                 .filter(page -> Objects.requireNonNull(page.answer().move()).startsWith(start))
+                .findFirst();
+    }
+
+    /** The topic of which it may be asked, at this end, if it showed the way. */
+    public Optional<String> asksAbout() {
+        return last().answer().replies().stream()
+                .filter(Reply.Ended.class::isInstance)
+                .map(reply -> ((Reply.Ended) reply).topic())
+                .filter(Objects::nonNull)
                 .findFirst();
     }
 

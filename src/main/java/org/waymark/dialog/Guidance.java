@@ -1,6 +1,7 @@
 package org.waymark.dialog;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,6 +73,12 @@ public record Guidance(
                 : dialogs.values().stream()
                         .filter(dialog -> dialog.was().contains(name))
                         .findFirst();
+    }
+
+    /** Whether someone here may be in danger or was harmed, or came to a heavy topic. */
+    public boolean isUrgent(State state) {
+        return state.isAttentive()
+                || !Collections.disjoint(state.scene().visited(), patterns.ends().notAfter());
     }
 
     /** The dialogs that may be switched off: all but help and what the engine itself opens. */

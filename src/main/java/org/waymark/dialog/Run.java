@@ -338,8 +338,7 @@ final class Run {
     /** Nobody in danger, and nobody who was harmed, is asked how the guide did. */
     private @Nullable String topicToAskAbout() {
         var notAfter = guidance.patterns().ends().notAfter();
-        boolean mayAsk =
-                attention == Concern.Level.NONE && notAfter.stream().noneMatch(visited::contains);
+        boolean mayAsk = attention == Concern.Level.NONE && Collections.disjoint(visited, notAfter);
         return mayAsk ? Scene.topic(visited).orElse(null) : null;
     }
 

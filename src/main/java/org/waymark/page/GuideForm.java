@@ -28,6 +28,8 @@ record GuideForm(String token, String tab, int turn, Carried carried, Deed deed)
     private static final Pattern MOVES =
             Pattern.compile("[a-z0-9_./:=, *-]{0,%d}".formatted(Carried.LONGEST));
     private static final Pattern UNTIL = Pattern.compile("[0-9]{0,12}");
+    private static final Pattern ASKED = Pattern.compile("[a-z0-9_ -]{0,4000}");
+    private static final Pattern TAP = Pattern.compile("[a-z]{1,10}");
     private static final Pattern NAME = Pattern.compile("[a-z0-9_./-]{1,120}");
 
     /** What the visitor wants. */
@@ -47,6 +49,9 @@ record GuideForm(String token, String tab, int turn, Carried carried, Deed deed)
         /** To go on, with something missing or too much. */
         record Slip(String code) implements Deed {}
 
+        /** To say, at an end, if it showed the way. */
+        record Tell(String answer) implements Deed {}
+
         record Leave() implements Deed {}
 
         record Forget() implements Deed {}
@@ -65,12 +70,22 @@ record GuideForm(String token, String tab, int turn, Carried carried, Deed deed)
     private static Carried carried(Map<String, String> fields) throws Refusal {
         var until = field(fields, "until", UNTIL);
         return new Carried(
-                field(fields, "moves", MOVES), until.isEmpty() ? 0 : Long.parseLong(until));
+                field(fields, "moves", MOVES),
+                until.isEmpty() ? 0 : Long.parseLong(until),
+                field(fields, "asked", ASKED));
+    }
+
+    /** The same, once the visitor said if this topic showed the way. */
+    GuideForm havingAsked(String topic) {
+        return new GuideForm(token, tab, turn, carried.havingAsked(topic), deed);
     }
 
     private static Deed deed(Map<String, String> fields) throws Refusal {
         if (fields.containsKey("change")) {
             return new Deed.Ask(question(fields, "change"));
+        }
+        if (fields.containsKey("next")) {
+            return new Deed.Tell(field(fields, "next", TAP));
         }
         return switch (fields.getOrDefault("do", "")) {
             case "look" -> new Deed.Look();

@@ -64,7 +64,7 @@ final class GuidePage {
 
     private ModelAndView answer(GuideForm form) {
         return switch (form.deed()) {
-            case Deed.Look _, Deed.Summary _, Deed.Ask _, Deed.Slip _ ->
+            case Deed.Look _, Deed.Summary _, Deed.Ask _, Deed.Slip _, Deed.Tell _ ->
                     talk.look(form)
                             .map(sheet -> look(form, sheet))
                             .orElseGet(() -> views.over(false));
@@ -83,19 +83,30 @@ final class GuidePage {
     /** Pages that change nothing. */
     private ModelAndView look(GuideForm form, Sheet sheet) {
         return switch (form.deed()) {
-            case Deed.Summary _ -> views.summary(form.token(), sheet);
+            case Deed.Summary _ -> views.summary(form, sheet);
             case Deed.Ask(var question) -> views.change(form, sheet, question);
             case Deed.Slip(var code) -> views.slip(form, sheet, code);
+            case Deed.Tell(var answer) -> tell(form, sheet, answer);
             case Deed.Look _, Deed.Say _, Deed.Leave _, Deed.Forget _ ->
-                    views.turn(form.token(), sheet, List.of(sheet.last()), null);
+                    views.turn(form, sheet, List.of(sheet.last()), null);
         };
+    }
+
+    /**
+     * Counts the answer, where it was asked; each page has a name, so that a repeat counts once.
+     */
+    private ModelAndView tell(GuideForm form, Sheet sheet, String answer) {
+        boolean isHere = form.turn() == sheet.last().answer().turn();
+        var topic = sheet.asksAbout().filter(_ -> isHere && conversations.asks());
+        topic.ifPresent(it -> conversations.answer(it, answer, form.tab()));
+        return topic.map(it -> views.told(form.havingAsked(it), sheet, answer))
+                .orElseGet(() -> views.turn(form, sheet, List.of(sheet.last()), null));
     }
 
     private ModelAndView answered(GuideForm form, Outcome outcome) {
         return switch (outcome) {
-            case Outcome.Answered(var sheet, var pages) ->
-                    views.turn(form.token(), sheet, pages, null);
-            case Outcome.Already(var sheet) -> views.already(form.token(), sheet);
+            case Outcome.Answered(var sheet, var pages) -> views.turn(form, sheet, pages, null);
+            case Outcome.Already(var sheet) -> views.already(form, sheet);
             case Outcome.Refused(var sheet, var code) -> views.slip(form, sheet, code);
             case Outcome.Gone _ -> views.over(false);
             case Outcome.Closed(var code) ->

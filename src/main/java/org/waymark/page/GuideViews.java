@@ -48,26 +48,38 @@ final class GuideViews {
     ModelAndView start() {
         var token = conversations.freshToken();
         var sheet = conversations.sheet(token);
-        return page("guide-start", token, sheet, Map.of("turn", TurnView.of(sheet.pages(), times)));
+        var turn = TurnView.of(sheet.pages(), times);
+        return page("guide-start", token, "", sheet, Map.of("turn", turn));
     }
 
     /** A turn, or two, with a word on what was wrong with the post, if anything was. */
-    ModelAndView turn(String token, Sheet sheet, List<Sheet.Page> pages, @Nullable SlipView slip) {
+    ModelAndView turn(
+            GuideForm form, Sheet sheet, List<Sheet.Page> pages, @Nullable SlipView slip) {
         var view = TurnView.of(pages, times);
         var more = new LinkedHashMap<String, Object>();
         more.put("turn", view);
         more.put("welcome", view.number() == 0);
-        more.put("earlier", view.number() < sheet.last().answer().turn());
         if (slip != null) {
             more.put("slip", slip);
             more.put("openHelp", slip.unread());
         }
-        return page("guide", token, sheet, more);
+        boolean isLast = view.number() == sheet.last().answer().turn();
+        more.put("earlier", !isLast);
+        sheet.asksAbout()
+                .filter(topic -> isLast && conversations.asks() && !form.carried().hasAsked(topic))
+                .ifPresent(_ -> more.put("next", NextView.ask(conversations.ends())));
+        return page("guide", form, sheet, more);
+    }
+
+    /** The end again, once the visitor said how it went. */
+    ModelAndView told(GuideForm form, Sheet sheet, String answer) {
+        var made = turn(form, sheet, List.of(sheet.last()), null);
+        return made.addObject("next", NextView.after(answer, conversations.ends()));
     }
 
     /** What was chosen counts already: the visitor is back where they were. */
-    ModelAndView already(String token, Sheet sheet) {
-        var made = turn(token, sheet, List.of(sheet.last()), null);
+    ModelAndView already(GuideForm form, Sheet sheet) {
+        var made = turn(form, sheet, List.of(sheet.last()), null);
         return made.addObject("already", true);
     }
 
@@ -76,22 +88,21 @@ final class GuideViews {
         var from = sheet.pages().get(Math.min(form.turn(), sheet.pages().size() - 1));
         var slip =
                 SlipView.of(code, conversations.problem(code), TurnView.of(List.of(from), times));
-        return turn(form.token(), sheet, List.of(from), slip);
+        return turn(form, sheet, List.of(from), slip);
     }
 
     /** An earlier question, with its answer, to be answered otherwise. */
     ModelAndView change(GuideForm form, Sheet sheet, QuestionId id) {
         return question(sheet, id)
-                .map(question ->
-                        page("guide-change", form.token(), sheet, Map.of("question", question)))
+                .map(question -> page("guide-change", form, sheet, Map.of("question", question)))
                 .orElseGet(() -> slip(form, sheet, "unknown-question"));
     }
 
     /** The guidance of the whole conversation. */
-    ModelAndView summary(String token, Sheet sheet) {
+    ModelAndView summary(GuideForm form, Sheet sheet) {
         return page(
                 "guide-summary",
-                token,
+                form,
                 sheet,
                 Map.of("summary", SummaryView.of(sheet.pages(), times)));
     }
@@ -146,9 +157,14 @@ final class GuideViews {
     }
 
     private ModelAndView page(
-            String template, String token, Sheet sheet, Map<String, Object> more) {
+            String template, GuideForm form, Sheet sheet, Map<String, Object> more) {
+        return page(template, form.token(), form.carried().asked(), sheet, more);
+    }
+
+    private ModelAndView page(
+            String template, String token, String asked, Sheet sheet, Map<String, Object> more) {
         var until = Instant.now().plus(conversations.retention());
-        var carried = Carried.of(sheet, until);
+        var carried = Carried.of(sheet, until, asked);
         var model = new LinkedHashMap<>(fields(token, sheet.last().answer().turn(), carried));
         model.put("untilWhen", WHEN.format(until));
         model.put("begun", sheet.last().answer().turn() > 0);
@@ -181,7 +197,9 @@ final class GuideViews {
                 "moves",
                 carried.moves(),
                 "until",
-                String.valueOf(carried.until()));
+                String.valueOf(carried.until()),
+                "asked",
+                carried.asked());
     }
 
     /** Found by its key: what is known is named by the turn that made it known. */

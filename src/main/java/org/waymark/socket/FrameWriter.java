@@ -70,6 +70,9 @@ final class FrameWriter {
         if (answer.attentive()) {
             json.put("attentive", true);
         }
+        if (answer.urgent()) {
+            json.put("urgent", true);
+        }
     }
 
     private static void undoes(ObjectNode json, Map<QuestionId, Integer> undoes) {

@@ -67,6 +67,25 @@ class CountsTest {
     }
 
     @Test
+    void namesTheColumnsInAFileThatIsStillEmpty() throws IOException {
+        Files.createFile(file);
+        counts.answer("pause", "yes", "a");
+        counts.close();
+        assertThat(Files.readAllLines(file).getFirst()).startsWith("day,topic,");
+    }
+
+    @Test
+    void countsOneAnswerOfEachTap() throws IOException {
+        for (int i = 0; i < 10; i++) {
+            counts.answer("pause", "yes", "nonce-" + i);
+            counts.answer("pause", "no", "nonce-" + i);
+        }
+        counts.close();
+        assertThat(cell("yes")).isEqualTo("10");
+        assertThat(cell("no")).isEqualTo("under 10");
+    }
+
+    @Test
     void takesNoAnswerThatItDoesNotKnow() {
         counts.answer("pause", "maybe", "a");
         counts.close();

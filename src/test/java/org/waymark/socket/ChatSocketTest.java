@@ -178,12 +178,13 @@ class ChatSocketTest {
     void showsHelpInTheVeryNextTurnAndKeepsItInSight() {
         var client = server.hello(TAB);
         client.start(1, "pause");
-        client.expectTurn(1);
+        assertThat(client.expectTurn(1).has("urgent")).isFalse();
         client.say(2, "i want to die");
         var help = client.expectTurn(2);
         assertThat(help.at("/items/0/type").asString()).isEqualTo("help");
         assertThat(help.at("/items/0/now").asBoolean()).isTrue();
         assertThat(help.get("attentive").asBoolean()).isTrue();
+        assertThat(help.get("urgent").asBoolean()).isTrue();
         client.command(3, "back");
         assertThat(client.expectTurn(3).at("/items/0/type").asString()).isEqualTo("help");
 

@@ -54,7 +54,8 @@ class MarkerWordTest {
             post(server, "/chat/forget", client.token());
             assertThat(before).isPositive();
             assertThat(output.getAll().substring(before).toLowerCase(Locale.ROOT))
-                    .doesNotContain("crisis", "check_in", "concern", "thoughts", "attentive");
+                    .doesNotContain(
+                            "crisis", "check_in", "concern", "thoughts", "attentive", "urgent");
         }
     }
 

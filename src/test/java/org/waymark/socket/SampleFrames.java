@@ -146,7 +146,7 @@ final class SampleFrames {
                                 new Option("wales", "Wales")));
         var undoes = Map.of(new QuestionId(1, "provider"), 2, new QuestionId(3, "break_reason"), 0);
         var move = TAB + " 2 chose 3:break_reason overwhelmed";
-        return new Turn(new Answer(4, OVERWHELMED.label(), items, undoes, move, false), 2);
+        return new Turn(new Answer(4, OVERWHELMED.label(), items, undoes, move, false, false), 2);
     }
 
     private static Turn fromAnotherTab() {
@@ -250,7 +250,7 @@ final class SampleFrames {
                                 false,
                                 new Option("carry-on", "Carry on with the guide")));
         var move = TAB + " 3 said thoughts unclear";
-        return new Turn(new Answer(5, null, items, Map.of(), move, true), 3);
+        return new Turn(new Answer(5, null, items, Map.of(), move, true, true), 3);
     }
 
     private static Turn attentive() {
@@ -258,7 +258,7 @@ final class SampleFrames {
                 List.<Reply>of(
                         new Reply.Help(false, List.of(line(List.of(PHONE), null))),
                         text("Back we go."));
-        return new Turn(new Answer(6, null, items, Map.of(), TAB + " 4 back", true), 4);
+        return new Turn(new Answer(6, null, items, Map.of(), TAB + " 4 back", true, true), 4);
     }
 
     private static Welcome welcome(String token, Resumed resumed, int turn) {
@@ -277,7 +277,8 @@ final class SampleFrames {
             @Nullable String move,
             Reply... items) {
         var written = move == null ? null : TAB + " " + move;
-        return new Turn(new Answer(number, you, List.of(items), Map.of(), written, false), re);
+        return new Turn(
+                new Answer(number, you, List.of(items), Map.of(), written, false, false), re);
     }
 
     private static Contact line(List<Way> ways, @Nullable Hours hours) {
