@@ -63,6 +63,7 @@ enum Code {
     EXAMPLE_TWICE("W073", "one example in two intents"),
     MEANS_TWICE("W074", "one intent that chooses two options of a slot"),
     ANSWER_TWICE("W075", "two options of a slot that answer to the same words"),
+    FITS_NOTHING("W076", "options that fit a slot which the intent does not tell"),
     // Safety
     NO_CRISIS_HELP("W080", "danger for which no help is declared"),
     MISSES_DANGER("W081", "a message that must be caught and is not"),

@@ -2,6 +2,7 @@ package org.waymark.content;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.waymark.content.Names.Kind;
 import org.waymark.intent.Intent;
@@ -31,10 +32,29 @@ final class IntentReader {
                                     name.text(),
                                     file.get("description").text(),
                                     examples.texts(),
-                                    values(file.get("sets"))),
+                                    values(file.get("sets")),
+                                    others(file.get("sets"), file.get("fits"))),
                             file.has("opens"),
                             examples.items()));
         }
+    }
+
+    /** Slots that the intent tells, with the options that fit as well. */
+    private Map<String, List<String>> others(Value sets, Value fits) {
+        var found = new LinkedHashMap<String, List<String>>();
+        for (var entry : fits.entries()) {
+            var slot = entry.key().text();
+            if (!sets.has(slot)) {
+                draft.problems.add(
+                        Code.FITS_NOTHING,
+                        entry.key().place(),
+                        "'" + slot + "' has options that fit, and is not set",
+                        "say under sets: which option the intent itself tells");
+            }
+            entry.value().items().forEach(it -> draft.names.refer(Kind.OPTION, slot, it));
+            found.put(slot, entry.value().texts());
+        }
+        return Collections.unmodifiableMap(found);
     }
 
     /** Slots with an option each. */

@@ -42,6 +42,8 @@ final class Shapes {
     static final ListOf INTENTS = new ListOf("a list of intents", INTENT);
     static final ListOf RESOURCES = new ListOf("a list of resources", RESOURCE);
     static final MapOf VALUES = new MapOf("slots with an option each", SLOT, OPTION);
+    static final MapOf CHOICES =
+            new MapOf("slots with options each", SLOT, new ListOf("a list of options", OPTION));
 
     static final List<String> NATIONS = List.of("england", "wales", "scotland", "ni", "all");
     static final List<String> WAYS =
@@ -193,6 +195,7 @@ final class Shapes {
                     required("intent", INTENT, "its name, which is also the file's name"),
                     required("description", LINE, "what visitors come with"),
                     optional("sets", VALUES, "what it tells by itself"),
+                    optional("fits", CHOICES, "what a message may tell instead"),
                     optional(
                             "opens",
                             new Choice("none", List.of("none")),

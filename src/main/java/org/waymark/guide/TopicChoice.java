@@ -11,6 +11,7 @@ import org.waymark.dialog.Guidance;
 import org.waymark.dialog.State;
 import org.waymark.intent.Classification;
 import org.waymark.intent.Classification.Ranked;
+import org.waymark.intent.Intent;
 import org.waymark.intent.IntentClassifier;
 
 /** Decides from how likely the intents are which topics a typed message opens. */
@@ -79,9 +80,10 @@ final class TopicChoice {
             List<Classification> clauses,
             Map<String, String> told) {
         var likely = pooled(classified, told);
-        var sure = sure(clauses, told).stream()
-                .filter(it -> likelihood(it, likely) >= Thresholds.VOUCHED)
-                .toList();
+        var sure =
+                sure(clauses, told).stream()
+                        .filter(it -> likelihood(it, likely) >= Thresholds.VOUCHED)
+                        .toList();
         boolean goes = whole.certainty() == Certainty.GO;
         double together = sure.stream().mapToDouble(it -> likelihood(it, likely)).sum();
         if (sure.isEmpty() || (!goes && together < Thresholds.GO)) {
@@ -133,19 +135,17 @@ final class TopicChoice {
 
     /** The likeliest that agrees with what was told, and of those one that tells the same. */
     private String fitting(List<Ranked> pool, Map<String, String> told) {
-        var agreeing = pool.stream().map(Ranked::intent).filter(it -> agrees(it, told)).toList();
+        var agreeing =
+                pool.stream()
+                        .flatMap(it -> intents.intent(it.intent()).stream())
+                        .filter(it -> it.agreesWith(told))
+                        .toList();
         return agreeing.stream()
-                .filter(it -> !intents.sets(it).isEmpty())
-                .filter(it -> told.entrySet().containsAll(intents.sets(it).entrySet()))
+                .filter(it -> it.isToldBy(told))
                 .findFirst()
                 .or(() -> agreeing.stream().findFirst())
+                .map(Intent::name)
                 .orElse(pool.getFirst().intent());
-    }
-
-    private boolean agrees(String intent, Map<String, String> told) {
-        return intents.sets(intent).entrySet().stream()
-                .allMatch(
-                        it -> told.getOrDefault(it.getKey(), it.getValue()).equals(it.getValue()));
     }
 
     private List<String> sure(List<Classification> clauses, Map<String, String> told) {

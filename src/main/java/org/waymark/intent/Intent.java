@@ -2,6 +2,8 @@ package org.waymark.intent;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that visitors come with.
@@ -10,6 +12,30 @@ import java.util.Map;
  *     complain_nhs.delay}
  * @param examples messages of visitors who mean it
  * @param sets the slot values that the intent itself tells, by slot
+ * @param fits the values that a message may tell instead, by slot: a platform is private too
  */
 public record Intent(
-        String name, String description, List<String> examples, Map<String, String> sets) {}
+        String name,
+        String description,
+        List<String> examples,
+        Map<String, String> sets,
+        Map<String, List<String>> fits) {
+
+    /** Whether nothing was told that contradicts what the intent tells. */
+    public boolean agreesWith(Map<String, String> told) {
+        return sets.keySet().stream()
+                .allMatch(slot -> !told.containsKey(slot) || isTold(slot, told.get(slot)));
+    }
+
+    /** Whether the intent tells something, and all of it was told. */
+    public boolean isToldBy(Map<String, String> told) {
+        return !sets.isEmpty()
+                && sets.keySet().stream().allMatch(slot -> isTold(slot, told.get(slot)));
+    }
+
+    private boolean isTold(String slot, @Nullable String value) {
+        var others = fits.getOrDefault(slot, List.of());
+        return Stream.concat(Stream.of(sets.get(slot)), others.stream())
+                .anyMatch(it -> it.equals(value));
+    }
+}

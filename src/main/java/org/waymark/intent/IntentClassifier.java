@@ -24,11 +24,11 @@ public final class IntentClassifier {
     private final Vocabulary vocabulary;
     private final List<String> labels;
     private final @Nullable MessageModel model;
-    private final Map<String, Map<String, String>> sets;
+    private final Map<String, Intent> intents;
 
     private IntentClassifier(
-            List<Labelled> examples, Map<String, Map<String, String>> sets, Equipment equipment) {
-        this.sets = sets;
+            List<Labelled> examples, Map<String, Intent> intents, Equipment equipment) {
+        this.intents = intents;
         exact = new HashMap<>();
         for (var example : examples) {
             exact.putIfAbsent(plain(example.reading()), example.label());
@@ -54,14 +54,19 @@ public final class IntentClassifier {
                 examples.add(new Labelled(intent.name(), Reading.of(example)));
             }
         }
-        var sets = new HashMap<String, Map<String, String>>();
-        intents.forEach(intent -> sets.put(intent.name(), intent.sets()));
-        return new IntentClassifier(examples, Map.copyOf(sets), equipment);
+        var named = new HashMap<String, Intent>();
+        intents.forEach(intent -> named.put(intent.name(), intent));
+        return new IntentClassifier(examples, Map.copyOf(named), equipment);
     }
 
     /** The slot values that an intent itself tells, by slot. */
     public Map<String, String> sets(String intent) {
-        return sets.getOrDefault(intent, Map.of());
+        return intent(intent).map(Intent::sets).orElse(Map.of());
+    }
+
+    /** The intent of this name. */
+    public Optional<Intent> intent(String name) {
+        return Optional.ofNullable(intents.get(name));
     }
 
     /** The message with its mistyped words put right, which others may look at as well. */

@@ -12,8 +12,11 @@ import org.waymark.text.Reading;
 /** Chooses the messages that the safety check learns from, each once, with its kind. */
 final class Lessons {
 
-    /** So many of what people say on other matters, or they would outweigh the danger. */
-    private static final int MOST_ORDINARY = 2400;
+    /**
+     * So many of what people say on other matters: with fewer, plain stories raise alarms; with
+     * more, they outweigh the danger.
+     */
+    private static final int MOST_ORDINARY = 4000;
 
     private Lessons() {}
 

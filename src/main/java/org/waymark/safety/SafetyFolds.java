@@ -15,9 +15,8 @@ import org.waymark.text.Labelled;
 /** Finds out, on messages held out in turn, what each threshold would catch and raise falsely. */
 public final class SafetyFolds {
 
-    private static final double LOWEST = 0.2;
-    private static final double STEP = 0.1;
-    private static final int STEPS = 7;
+    private static final List<Double> CRISIS = List.of(0.2, 0.25, 0.3, 0.4, 0.5, 0.7);
+    private static final List<Double> CHECK_IN = List.of(0.05, 0.08, 0.1, 0.15, 0.2, 0.3, 0.4);
 
     private SafetyFolds() {}
 
@@ -55,11 +54,8 @@ public final class SafetyFolds {
     private static List<String> table(List<HeldOut> heldOut) {
         var rows = new ArrayList<String>();
         rows.add("crisis  check_in  crisis missed  check_in missed  intrusive as crisis  false");
-        for (int i = 0; i < STEPS; i++) {
-            for (int j = 0; j < STEPS; j++) {
-                rows.add(row(heldOut, LOWEST + i * STEP, LOWEST + j * STEP));
-            }
-        }
+        CRISIS.forEach(
+                crisis -> CHECK_IN.forEach(checkIn -> rows.add(row(heldOut, crisis, checkIn))));
         return rows;
     }
 

@@ -80,7 +80,12 @@ final class CrossValidation {
                                     .filter(kept)
                                     .mapToObj(examples::get)
                                     .toList();
-                    return new Intent(intent.name(), intent.description(), some, intent.sets());
+                    return new Intent(
+                            intent.name(),
+                            intent.description(),
+                            some,
+                            intent.sets(),
+                            intent.fits());
                 })
                 .toList();
     }

@@ -177,11 +177,17 @@ public final class TestGuide {
 
     private static List<Intent> intents() {
         return List.of(
-                new Intent("take_break", "pause", List.of("can i pause", "need a break"), Map.of()),
+                new Intent(
+                        "take_break",
+                        "pause",
+                        List.of("can i pause", "need a break"),
+                        Map.of(),
+                        Map.of()),
                 new Intent(
                         "record_sessions",
                         "record",
                         List.of("can i record my sessions", "recording what we say"),
+                        Map.of(),
                         Map.of()));
     }
 

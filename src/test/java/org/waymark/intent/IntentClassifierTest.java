@@ -134,6 +134,6 @@ class IntentClassifierTest {
     }
 
     private static Intent intent(String name, String... examples) {
-        return new Intent(name, "", List.of(examples), Map.of());
+        return new Intent(name, "", List.of(examples), Map.of(), Map.of());
     }
 }
