@@ -10,15 +10,18 @@ package org.waymark.guide;
 final class Thresholds {
 
     /** At or above it, a topic is opened. */
-    static final double GO = 0.8;
+    static final double GO = 0.85;
 
     /** The same while a question waits, which a new topic must outdo. */
-    static final double GO_OVER_QUESTION = 0.85;
+    static final double GO_OVER_QUESTION = 0.9;
 
     /** What the first two topics must share for it to be worth asking which was meant. */
     static final double ASK_TOGETHER = 0.6;
 
-    /** What the second of them must have: below, any text at all would name it. */
+    /**
+     * What the second of them must have where the first has less than both should share: below, any
+     * text at all would name it.
+     */
     static final double ASK_SECOND = 0.2;
 
     /**
@@ -33,7 +36,7 @@ final class Thresholds {
     static final double OVER_AN_ANSWER = 0.9;
 
     /** At or above it, a part of a message is about something of its own. */
-    static final double CLAUSE = 0.8;
+    static final double CLAUSE = 0.85;
 
     /** What a part is about must have at least so much in the whole message. */
     static final double VOUCHED = 0.02;

@@ -64,7 +64,9 @@ final class TopicChoice {
         return opening.stream()
                 .skip(1)
                 .findFirst()
-                .filter(it -> it.confidence() >= Thresholds.ASK_SECOND)
+                .filter(it ->
+                        it.confidence() >= Thresholds.ASK_SECOND
+                                || first.confidence() >= Thresholds.ASK_TOGETHER)
                 .filter(it -> it.confidence() + first.confidence() >= Thresholds.ASK_TOGETHER)
                 .map(it -> Topics.which(first.intent(), it.intent()))
                 .orElse(Topics.NONE);

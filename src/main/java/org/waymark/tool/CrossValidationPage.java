@@ -37,7 +37,7 @@ final class CrossValidationPage {
         printFigures();
         printMatrix(new Confusion(judged));
         out.println("<h2>How far confidence can be trusted</h2>");
-        out.println(Calibration.of(judged).svg());
+        out.println(Reliability.of(judged, Judged::isRight).svg());
         printThresholds();
         printMistakes();
         out.println("</body></html>");

@@ -139,7 +139,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private void draw(List<Judged> judged) throws IOException {
         if (reliability != null) {
-            Files.writeString(reliability, Calibration.of(judged).svg());
+            Files.writeString(reliability, Reliability.of(judged, Judged::isRight).svg());
         }
     }
 

@@ -60,7 +60,8 @@ final class Evaluation {
         var two = judged.stream().filter(Judged::hasSecond).toList();
         figures.putShare("both-heard", count(two, Judged::hasBoth), two.size());
         figures.put("macro-f1", new Confusion(judged).macroF1());
-        figures.put("ece", Calibration.of(judged).error());
+        figures.put("ece", Reliability.of(judged, Judged::isRight).error());
+        figures.put("ece-either", Reliability.of(judged, Judged::isRightOrSecond).error());
         figures.putShare("went", count(judged, it -> it.is(Route.GO)), all);
         figures.putShare("asked", count(judged, it -> it.is(Route.ASK)), all);
         figures.putShare("refused", count(judged, it -> it.is(Route.REFUSE)), all);

@@ -59,7 +59,7 @@ record Heard(
             var intents = intents(act, concern, ranked);
             return new Heard(
                     intents,
-                    confidence(intents, concern, ranked),
+                    confidence(intents.isEmpty() ? "" : intents.getFirst(), explained),
                     route(act, concern),
                     concern,
                     slots(explained.slots(), said),
@@ -92,21 +92,29 @@ record Heard(
             return guidance().dialog(chose.option()).map(it -> it.opensOn()).orElse(List.of());
         }
 
+        /**
+         * How sure it is of the first: of danger as the safety check is, and of a topic as the
+         * guide is, which counts intents together that open the same one.
+         */
+        private double confidence(String first, Guide.Explanation explained) {
+            if (explained.safety().concern().level() == Concern.Level.CRISIS) {
+                return explained.safety().score();
+            }
+            var topic = topic(first);
+            return explained.intents().ranked().stream()
+                    .filter(it -> topic(it.intent()).equals(topic))
+                    .mapToDouble(Ranked::confidence)
+                    .sum();
+        }
+
+        /** The dialog that an intent opens; without one, the intent itself. */
+        private String topic(String intent) {
+            return guidance().openedBy(intent).map(it -> it.name()).orElse(Judged.family(intent));
+        }
+
         private Guidance guidance() {
             return guide.guidance();
         }
-    }
-
-    private static double confidence(List<String> intents, Concern concern, List<Ranked> ranked) {
-        if (concern.level() == Concern.Level.CRISIS) {
-            return 1;
-        }
-        return ranked.stream()
-                .filter(it -> intents.contains(Judged.family(it.intent())))
-                .filter(it -> Judged.family(it.intent()).equals(intents.getFirst()))
-                .mapToDouble(Ranked::confidence)
-                .findFirst()
-                .orElse(0);
     }
 
     private static Route route(@Nullable Act act, Concern concern) {

@@ -2,10 +2,11 @@ package org.waymark.tool;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** How far confidence can be trusted: of messages with .8 or so, about eight in ten are right. */
-record Calibration(List<Bin> bins, int messages) {
+record Reliability(List<Bin> bins, int messages) {
 
     private static final int BINS = 10;
     private static final int SIDE = 400;
@@ -14,23 +15,28 @@ record Calibration(List<Bin> bins, int messages) {
     /** Messages of like confidence: the mean of it, and the share that is right. */
     record Bin(int messages, double confidence, double right) {}
 
-    static Calibration of(List<Judged> judged) {
+    /**
+     * Over messages.
+     *
+     * @param right what counts as right: the first intent alone, or the second as well
+     */
+    static Reliability of(List<Judged> judged, Predicate<Judged> right) {
         var bins =
                 IntStream.range(0, BINS)
                         .mapToObj(bin -> judged.stream().filter(it -> bin(it) == bin).toList())
                         .filter(some -> !some.isEmpty())
-                        .map(Calibration::bin)
+                        .map(some -> bin(some, right))
                         .toList();
-        return new Calibration(bins, judged.size());
+        return new Reliability(bins, judged.size());
     }
 
     private static int bin(Judged judged) {
         return Math.min(BINS - 1, (int) (judged.confidence() * BINS));
     }
 
-    private static Bin bin(List<Judged> some) {
+    private static Bin bin(List<Judged> some, Predicate<Judged> held) {
         double confidence = some.stream().mapToDouble(Judged::confidence).average().orElse(0);
-        long right = some.stream().filter(Judged::isRight).count();
+        long right = some.stream().filter(held).count();
         return new Bin(some.size(), confidence, right / (double) some.size());
     }
 
