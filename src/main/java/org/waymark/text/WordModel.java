@@ -8,7 +8,7 @@ import java.util.List;
 /** What a message is about, by its words, pairs of words and pieces of words. */
 final class WordModel {
 
-    private static final Maxent.Method METHOD = new Maxent.Method(40, 1);
+    private static final Maxent.Method METHOD = new Maxent.Method(20, 1);
 
     /** Rows have length 1, for which weights would have to grow against their restraint. */
     private static final float SCALE = 20;
