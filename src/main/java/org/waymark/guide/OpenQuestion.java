@@ -2,6 +2,7 @@ package org.waymark.guide;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,8 +33,18 @@ final class OpenQuestion {
 
     private final Guidance guidance;
 
+    /** The options of each slot, with their words; read once, since they are many. */
+    private final Map<String, List<Choice>> bySlot = new LinkedHashMap<>();
+
+    private final List<String> noneOfThese;
+
     OpenQuestion(Guidance guidance) {
         this.guidance = guidance;
+        guidance.slots()
+                .forEach((name, slot) ->
+                        bySlot.put(
+                                name, slot.options().values().stream().map(Choice::of).toList()));
+        this.noneOfThese = words(new Rendering(guidance, Map.of()).line(Wording.NONE_OF_THESE, ""));
     }
 
     /**
@@ -142,11 +153,7 @@ final class OpenQuestion {
 
     private List<Choice> choices(Frame frame, Posed posed) {
         return switch (posed.kind()) {
-            case SLOT ->
-                    guidance.slot(posed.question().id().key()).stream()
-                            .flatMap(slot -> slot.options().values().stream())
-                            .map(Choice::of)
-                            .toList();
+            case SLOT -> bySlot.getOrDefault(posed.question().id().key(), List.of());
             case OFFER, CARRY_ON ->
                     posed.question().options().stream()
                             .map(option ->
@@ -175,7 +182,7 @@ final class OpenQuestion {
                     .forEach(it -> words.add(words(it)));
         }
         if (option.key().equals(QuestionId.NONE)) {
-            words.add(noneOfThese());
+            words.add(noneOfThese);
         }
         var intents = inMenu ? List.<String>of() : opening(option.key());
         return new Choice(option.key(), words, intents);
@@ -183,11 +190,7 @@ final class OpenQuestion {
 
     /** Whether a message says only that none of what is on the screen fits. */
     boolean isNoneOfThese(Reading reading) {
-        return reading.words().equals(noneOfThese());
-    }
-
-    private List<String> noneOfThese() {
-        return words(new Rendering(guidance, Map.of()).line(Wording.NONE_OF_THESE, ""));
+        return reading.words().equals(noneOfThese);
     }
 
     /**
@@ -202,8 +205,8 @@ final class OpenQuestion {
                 guidance.slots().values().stream()
                         .filter(OpenQuestion::isReadAnywhere)
                         .flatMap(slot ->
-                                slot.options().values().stream()
-                                        .filter(it -> Choice.of(it).isAllOf(reading))
+                                bySlot.getOrDefault(slot.name(), List.of()).stream()
+                                        .filter(it -> it.isAllOf(reading))
                                         .map(it -> Map.entry(slot.name(), it.key())))
                         .toList();
         return bare.size() == 1 ? Map.ofEntries(bare.getFirst()) : read;

@@ -120,9 +120,10 @@ final class TopicChoice {
      * NHS complains of the NHS.
      */
     private List<Ranked> pooled(Classification classified, Map<String, String> told) {
-        var pools = new LinkedHashMap<Dialog, List<Ranked>>();
+        var pools = new LinkedHashMap<String, List<Ranked>>();
         for (var ranked : classified.ranked()) {
             guidance.openedBy(ranked.intent())
+                    .map(Dialog::name)
                     .ifPresent(dialog ->
                             pools.computeIfAbsent(dialog, it -> new ArrayList<>()).add(ranked));
         }

@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.waymark.text.Phrase;
+import org.waymark.text.PhraseIndex;
+import org.waymark.text.PhraseIndex.Entry;
 import org.waymark.text.Reading;
 
 /**
@@ -18,19 +21,28 @@ public final class SlotReader {
 
     private final List<Mention> mentions;
 
+    /** Their numbers, by their phrases. */
+    private final PhraseIndex<Integer> index;
+
     public SlotReader(List<Mention> mentions) {
         this.mentions = List.copyOf(mentions);
+        this.index =
+                new PhraseIndex<>(
+                        IntStream.range(0, mentions.size())
+                                .mapToObj(i -> new Entry<>(mentions.get(i).phrase(), i))
+                                .toList());
     }
 
     /** The values the message tells, by slot; where it tells two for one slot, neither. */
     public Map<String, String> read(Reading reading) {
         var context = new MentionContext(reading.normalised());
         var bySlot = new LinkedHashMap<String, List<Found>>();
-        for (var mention : mentions) {
-            for (var span : mention.phrase().in(reading)) {
-                bySlot.computeIfAbsent(mention.slot(), slot -> new ArrayList<>())
-                        .add(new Found(mention.value(), span));
-            }
+        var inOrderOfMentions = new ArrayList<>(index.findIn(reading));
+        inOrderOfMentions.sort(Comparator.comparingInt(found -> found.entry().meaning()));
+        for (var found : inOrderOfMentions) {
+            var mention = mentions.get(found.entry().meaning());
+            bySlot.computeIfAbsent(mention.slot(), slot -> new ArrayList<>())
+                    .add(new Found(mention.value(), found.span()));
         }
         var values = new LinkedHashMap<String, String>();
         bySlot.forEach((slot, found) ->
