@@ -2,7 +2,6 @@ package org.waymark.intent;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,8 +33,8 @@ public record Intent(
     }
 
     private boolean isTold(String slot, @Nullable String value) {
-        var others = fits.getOrDefault(slot, List.of());
-        return Stream.concat(Stream.of(sets.get(slot)), others.stream())
-                .anyMatch(it -> it.equals(value));
+        return value != null
+                && (value.equals(sets.get(slot))
+                        || fits.getOrDefault(slot, List.of()).contains(value));
     }
 }

@@ -21,37 +21,6 @@ final class Floats {
         }
     }
 
-    /** Adds many rows of values, each so many times, one after another, to sums of as many. */
-    static void addAll(float[] times, float[][] rows, float[] sums) {
-        int row = 0;
-        for (; row + 4 <= rows.length; row += 4) {
-            addFour(times, rows, row, sums);
-        }
-        for (; row < rows.length; row++) {
-            add(times[row], rows[row], sums);
-        }
-    }
-
-    /** The same as one after another, to the last digit, but the sums are fetched once. */
-    private static void addFour(float[] times, float[][] rows, int from, float[] sums) {
-        float one = times[from];
-        float two = times[from + 1];
-        float three = times[from + 2];
-        float four = times[from + 3];
-        var first = rows[from];
-        var second = rows[from + 1];
-        var third = rows[from + 2];
-        var fourth = rows[from + 3];
-        for (int i = 0; i < sums.length; i++) {
-            sums[i] =
-                    sums[i]
-                            + one * first[i]
-                            + two * second[i]
-                            + three * third[i]
-                            + four * fourth[i];
-        }
-    }
-
     static void write(float[] values, DataOutputStream out) throws IOException {
         var bytes = ByteBuffer.allocate(values.length * Float.BYTES);
         bytes.asFloatBuffer().put(values);

@@ -31,15 +31,6 @@ final class Likeness {
         this.tiles = tiles;
     }
 
-    /** Of whole messages whose vectors, of length 1, have these products. */
-    static float[] ofWholes(float[] products) {
-        var alike = new float[products.length];
-        for (int i = 0; i < alike.length; i++) {
-            alike[i] = ofWholes(products[i]);
-        }
-        return alike;
-    }
-
     /** Of whole messages whose vectors, of length 1, have this product. */
     static float ofWholes(float product) {
         return (float) Math.exp(2 * NARROWNESS * (product - 1));

@@ -89,7 +89,10 @@ final class WholeModel {
     /** A score for each label; what is like no example has low ones. */
     double[] score(float[] vector, Row words) {
         var sums = new float[counts[0].length];
-        Floats.addAll(Likeness.ofWholes(vectors.products(vector)), counts, sums);
+        var products = vectors.products(vector);
+        for (int example = 0; example < products.length; example++) {
+            Floats.add(Likeness.ofWholes(products[example]), counts[example], sums);
+        }
         for (int i = 0; i < words.size(); i++) {
             Floats.add(words.value(i), byWords[words.feature(i)], sums);
         }
