@@ -67,17 +67,17 @@ final class Likeness {
         var tiles = new short[side][][];
         IntStream.range(0, side)
                 .parallel()
-                .forEach(i -> tiles[i] = tilesOf(i, vectors, all, words, postings));
+                .forEach(i -> tiles[i] = tilesOf(i, all, words, postings));
         return new Likeness(tiles);
     }
 
-    private static short[][] tilesOf(
-            int i, List<float[]> vectors, Vectors all, List<Row> words, Postings postings) {
+    private static short[][] tilesOf(int i, Vectors all, List<Row> words, Postings postings) {
         int examples = words.size();
         var tiles = new short[i + 1][TILE * TILE];
         for (int row = i * TILE; row < Math.min(examples, (i + 1) * TILE); row++) {
             int columns = Math.min(examples, (i + 1) * TILE);
-            var asWholes = ofWholes(all.products(vectors.get(row), columns));
+            // not the exact vector: what is rounded on one side alone would be no kernel
+            var asWholes = ofWholes(all.products(all.get(row), columns));
             var inWords = postings.products(words.get(row), columns);
             for (int column = 0; column < columns; column++) {
                 float like = asWholes[column] + WORDS_COUNT * inWords[column];

@@ -7,8 +7,8 @@ import java.util.List;
 
 /**
  * The vectors of many examples, of length 1, by dimension and then by example: so products are
- * quick. It is memory that they wait for, so each number has one byte, and two thousandths more or
- * less: they tell messages apart as well as exact ones.
+ * quick. It is memory that they wait for, so each number has one byte, which on held-out examples
+ * tells as much as exact ones.
  */
 final class Vectors {
 
@@ -59,6 +59,15 @@ final class Vectors {
         for (var dimension : dimensions) {
             out.write(dimension);
         }
+    }
+
+    /** An example's vector, as exact as it is held. */
+    float[] get(int example) {
+        var vector = new float[dimensions.length];
+        for (int i = 0; i < vector.length; i++) {
+            vector[i] = unit * dimensions[i][example];
+        }
+        return vector;
     }
 
     /** The products of a vector with those of all examples. */
