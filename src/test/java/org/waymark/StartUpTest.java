@@ -13,6 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.waymark.content.Content;
 
 @ExtendWith(OutputCaptureExtension.class)
 class StartUpTest {
@@ -23,13 +24,13 @@ class StartUpTest {
 
     @Test
     void servesContentThatIsInOrder() throws IOException {
-        assertThat(StartUp.content(demo(FIXTURE)).guidance().dialogs()).containsKey("welcome");
+        assertThat(content(demo(FIXTURE)).guidance().dialogs()).containsKey("welcome");
     }
 
     @Test
     void printsWarningsAndGoesOn(CapturedOutput output) throws IOException {
         copyFixtureWithSamples();
-        StartUp.content(demo(folder));
+        content(demo(folder));
         assertThat(output).contains("warnings; the command 'check' lists them");
     }
 
@@ -80,7 +81,7 @@ class StartUpTest {
     @Test
     void namesTheEntriesThatAreNotReadyOutsideTheDemo() throws IOException {
         copyFixtureWithSamples();
-        assertThatThrownBy(() -> StartUp.content(outsideTheDemo(folder)))
+        assertThatThrownBy(() -> content(outsideTheDemo(folder)))
                 .isInstanceOfSatisfying(
                         NotReady.class,
                         notReady -> {
@@ -92,12 +93,12 @@ class StartUpTest {
 
     @Test
     void startsOutsideTheDemoOnceTheCharitysOwnEntriesAreThere() throws IOException {
-        assertThat(StartUp.content(outsideTheDemo(FIXTURE)).guidance().site().unready()).isEmpty();
+        assertThat(content(outsideTheDemo(FIXTURE)).guidance().site().unready()).isEmpty();
     }
 
     @Test
     void saysThatTheFolderIsNotThere() {
-        assertThatThrownBy(() -> StartUp.content(demo(folder.resolve("nowhere"))))
+        assertThatThrownBy(() -> content(demo(folder.resolve("nowhere"))))
                 .isInstanceOf(NotReady.class);
     }
 
@@ -117,6 +118,10 @@ class StartUpTest {
                 folder.resolve("site.yaml"),
                 "samples: [name, privacy]\n",
                 StandardOpenOption.APPEND);
+    }
+
+    private static Content content(WaymarkSettings settings) throws IOException {
+        return StartUp.content(StartUp.sources(settings), settings);
     }
 
     private static WaymarkSettings outsideTheDemo(Path folder) {
