@@ -126,9 +126,9 @@ class NewContentTest {
                 text ->
                         text.replaceAll(
                                 "(?s)- ask: break_reason.*  how:\n", "- go: how\n  how:\n"));
-        open.say(3, "can i talk to a person");
+        open.choose(3, "2:break_reason", "overwhelmed");
         var turn = open.expectTurn(3).toString();
-        assertThat(turn).contains("Listeners", "offer/anything-else/start");
+        assertThat(turn).contains("no longer fits", "offer/anything-else/start");
     }
 
     @Test
