@@ -27,7 +27,6 @@ import org.waymark.socket.TestClient;
 @ExtendWith(OutputCaptureExtension.class)
 class NewContentTest {
 
-    private static final Path FIXTURE = Path.of("src/test/resources/fixture");
     private static final Pattern DANGER_LIST = Pattern.compile("/chat/danger-\\w{8}\\.json");
     private static final String BREAK = "topics/take-a-break.yaml";
     private static final String PEOPLE = "topics/people.yaml";
@@ -42,7 +41,7 @@ class NewContentTest {
     void start() throws IOException {
         folder = home.resolve("dialogs");
         stopFile = home.resolve("stop");
-        copyFixture();
+        Fixture.copyTo(folder);
         server =
                 SpringApplication.run(
                         Server.class,
@@ -111,6 +110,18 @@ class NewContentTest {
         assertThat(open.expectTurn(2).toString()).contains("You can talk to someone now.");
         assertThat(dangerList()).isNotEqualTo(before);
         assertThat(get(dangerList())).contains("jump").isEqualTo(get(before));
+    }
+
+    @Test
+    void neverTakesHelpAwayFromWhoWasInDanger() throws IOException {
+        var open = greeted();
+        open.say(1, "feeling suicidal");
+        assertThat(open.expectTurn(1).toString()).contains("\"type\":\"help\"");
+        edit(
+                "safety/thoughts.yaml",
+                text -> text.replace(", suicid*", "").replace(", feeling suicidal", ""));
+        assertThat(hears(open, 2, "people")).contains("\"type\":\"help\"");
+        assertThat(hears(greeted(), 1, "people")).doesNotContain("\"type\":\"help\"");
     }
 
     @Test
@@ -193,15 +204,5 @@ class NewContentTest {
 
     private int port() {
         return Integer.parseInt(server.getEnvironment().getRequiredProperty("local.server.port"));
-    }
-
-    private void copyFixture() throws IOException {
-        try (var files = Files.walk(FIXTURE)) {
-            for (var file : files.filter(Files::isRegularFile).toList()) {
-                var copy = folder.resolve(FIXTURE.relativize(file));
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        }
     }
 }

@@ -18,13 +18,11 @@ import org.waymark.content.Content;
 @ExtendWith(OutputCaptureExtension.class)
 class StartUpTest {
 
-    private static final Path FIXTURE = Path.of("src/test/resources/fixture");
-
     @TempDir private Path folder;
 
     @Test
     void servesContentThatIsInOrder() throws IOException {
-        assertThat(content(demo(FIXTURE)).guidance().dialogs()).containsKey("welcome");
+        assertThat(content(demo(Fixture.FOLDER)).guidance().dialogs()).containsKey("welcome");
     }
 
     @Test
@@ -47,7 +45,7 @@ class StartUpTest {
     @Test
     void listsEveryMistakeWithoutAStackTraceBeforeThePortOpens(CapturedOutput output)
             throws IOException {
-        copyFixture();
+        Fixture.copyTo(folder);
         Files.writeString(folder.resolve("topics/one.yaml"), "dialog: one\ncolour: red\n");
         Files.writeString(folder.resolve("topics/two.yaml"), "dialog: two\ncolour: red\n");
         assertThatThrownBy(() ->
@@ -67,7 +65,7 @@ class StartUpTest {
     void refusesAColourThatCannotBeReadAndSaysByHowMuch(CapturedOutput output) {
         assertThatThrownBy(() ->
                         ServeCommand.serve(
-                                "--waymark.content=" + FIXTURE,
+                                "--waymark.content=" + Fixture.FOLDER,
                                 "--waymark.theme.accent=#ffcc00",
                                 "--server.port=0",
                                 "--server.address=127.0.0.1"))
@@ -93,7 +91,7 @@ class StartUpTest {
 
     @Test
     void startsOutsideTheDemoOnceTheCharitysOwnEntriesAreThere() throws IOException {
-        assertThat(content(outsideTheDemo(FIXTURE)).guidance().site().unready()).isEmpty();
+        assertThat(content(outsideTheDemo(Fixture.FOLDER)).guidance().site().unready()).isEmpty();
     }
 
     @Test
@@ -102,18 +100,8 @@ class StartUpTest {
                 .isInstanceOf(NotReady.class);
     }
 
-    private void copyFixture() throws IOException {
-        try (var files = Files.walk(FIXTURE)) {
-            for (var file : files.filter(Files::isRegularFile).toList()) {
-                var copy = folder.resolve(FIXTURE.relativize(file));
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        }
-    }
-
     private void copyFixtureWithSamples() throws IOException {
-        copyFixture();
+        Fixture.copyTo(folder);
         Files.writeString(
                 folder.resolve("site.yaml"),
                 "samples: [name, privacy]\n",
