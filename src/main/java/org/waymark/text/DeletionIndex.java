@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * Finds words that are like another: two words are alike where both become the same when a letter
@@ -23,13 +25,18 @@ final class DeletionIndex {
 
     DeletionIndex(Collection<String> words) {
         this.words = List.copyOf(words);
-        var all = new LongList();
-        for (int number = 0; number < this.words.size(); number++) {
-            for (var shortened : shortened(this.words.get(number))) {
-                all.add(((long) shortened.hashCode() << 32) | number);
-            }
-        }
-        entries = all.sorted();
+        entries =
+                IntStream.range(0, this.words.size())
+                        .parallel()
+                        .boxed()
+                        .flatMapToLong(this::entries)
+                        .toArray();
+        Arrays.parallelSort(entries);
+    }
+
+    private LongStream entries(int number) {
+        return shortened(words.get(number)).stream()
+                .mapToLong(it -> ((long) it.hashCode() << 32) | number);
     }
 
     /** Words that may be like this one, and a few that only look so; all that are alike. */
@@ -61,26 +68,6 @@ final class DeletionIndex {
     private static void leaveOut(String word, Set<String> all) {
         for (int i = 0; i < word.length(); i++) {
             all.add(word.substring(0, i) + word.substring(i + 1));
-        }
-    }
-
-    /** Grows as it is filled, without an object for each number. */
-    private static final class LongList {
-
-        private long[] values = new long[1 << 16];
-        private int size;
-
-        void add(long value) {
-            if (size == values.length) {
-                values = Arrays.copyOf(values, size * 2);
-            }
-            values[size++] = value;
-        }
-
-        long[] sorted() {
-            var sorted = Arrays.copyOf(values, size);
-            Arrays.sort(sorted);
-            return sorted;
         }
     }
 }

@@ -31,9 +31,26 @@ final class Likeness {
         this.tiles = tiles;
     }
 
-    /** Of whole messages whose vectors, of length 1, have this product. */
-    static float ofWholes(float product) {
-        return (float) Math.exp(2 * NARROWNESS * (product - 1));
+    /** Of whole messages whose vectors, of length 1, have these products; in their place. */
+    static float[] ofWholes(float[] products) {
+        for (int i = 0; i < products.length; i++) {
+            products[i] = exp(2 * NARROWNESS * (products[i] - 1));
+        }
+        return products;
+    }
+
+    /**
+     * Of numbers from -6 to 0 or little less: a Taylor series of a sixteenth, squared four times.
+     * It is off by one in ten thousand at most; unlike the library's, the compiler works out
+     * several at once.
+     */
+    static float exp(float value) {
+        float part = value / 16;
+        float root = 1 + part * (1 + part / 2 * (1 + part / 3 * (1 + part / 4 * (1 + part / 5))));
+        float square = root * root;
+        float fourth = square * square;
+        float eighth = fourth * fourth;
+        return eighth * eighth;
     }
 
     /**
@@ -59,10 +76,11 @@ final class Likeness {
         int examples = words.size();
         var tiles = new short[i + 1][TILE * TILE];
         for (int row = i * TILE; row < Math.min(examples, (i + 1) * TILE); row++) {
-            var products = all.products(vectors.get(row), Math.min(examples, (i + 1) * TILE));
-            var inWords = postings.products(words.get(row), products.length);
-            for (int column = 0; column < products.length; column++) {
-                float like = ofWholes(products[column]) + WORDS_COUNT * inWords[column];
+            int columns = Math.min(examples, (i + 1) * TILE);
+            var asWholes = ofWholes(all.products(vectors.get(row), columns));
+            var inWords = postings.products(words.get(row), columns);
+            for (int column = 0; column < columns; column++) {
+                float like = asWholes[column] + WORDS_COUNT * inWords[column];
                 tiles[column / TILE][(row % TILE) * TILE + column % TILE] =
                         (short) Math.round(like / UNIT);
             }

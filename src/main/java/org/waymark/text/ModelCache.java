@@ -1,16 +1,17 @@
 package org.waymark.text;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
+import java.util.zip.CheckedOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,7 +30,7 @@ public final class ModelCache {
     public static final ModelCache NONE = new ModelCache(null);
 
     private static final Logger LOG = LoggerFactory.getLogger(ModelCache.class);
-    private static final String MAGIC = "waymark-model-1";
+    private static final String MAGIC = "waymark-model-2";
 
     private final @Nullable Path folder;
 
@@ -65,9 +66,11 @@ public final class ModelCache {
         if (file == null || !Files.isRegularFile(file)) {
             return Optional.empty();
         }
-        try {
-            var content = sound(Files.readAllBytes(file), name);
-            return Optional.of(loader.load(content));
+        try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+            if (!isWhole(file) || !in.readUTF().equals(MAGIC) || !in.readUTF().equals(name)) {
+                throw new IOException("damaged, or another kind of file");
+            }
+            return Optional.of(loader.load(in));
         } catch (IOException | RuntimeException e) {
             LOG.warn("{} is no model that can be used, and is learnt again", file);
             return Optional.empty();
@@ -81,44 +84,40 @@ public final class ModelCache {
             return;
         }
         try {
-            var bytes = new ByteArrayOutputStream();
-            storer.store(new DataOutputStream(bytes));
             Files.createDirectories(file.getParent());
             var unfinished = Files.createTempFile(file.getParent(), name, ".tmp");
-            Files.write(unfinished, sealed(bytes.toByteArray(), name));
+            write(unfinished, name, storer);
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             LOG.warn("what was learnt could not be kept in {}: {}", file, e.toString());
         }
     }
 
-    private static byte[] sealed(byte[] content, String name) throws IOException {
-        var bytes = new ByteArrayOutputStream(content.length + 100);
-        var out = new DataOutputStream(bytes);
-        out.writeUTF(MAGIC);
-        out.writeUTF(name);
-        out.writeLong(checksum(content));
-        out.write(content);
-        return bytes.toByteArray();
-    }
-
-    private static DataInputStream sound(byte[] file, String name) throws IOException {
-        var in = new DataInputStream(new ByteArrayInputStream(file));
-        if (!in.readUTF().equals(MAGIC) || !in.readUTF().equals(name)) {
-            throw new IOException("another kind of file");
-        }
-        long checksum = in.readLong();
-        var content = Arrays.copyOfRange(file, file.length - in.available(), file.length);
-        if (checksum(content) != checksum) {
-            throw new IOException("damaged");
-        }
-        return new DataInputStream(new ByteArrayInputStream(content));
-    }
-
-    private static long checksum(byte[] content) {
+    /** The checksum comes last, so that nothing is held twice while it is written. */
+    private static void write(Path file, String name, Storer storer) throws IOException {
         var checksum = new CRC32();
-        checksum.update(content);
-        return checksum.getValue();
+        try (var out =
+                new DataOutputStream(
+                        new CheckedOutputStream(
+                                new BufferedOutputStream(Files.newOutputStream(file)), checksum))) {
+            out.writeUTF(MAGIC);
+            out.writeUTF(name);
+            storer.store(out);
+            out.writeLong(checksum.getValue());
+        }
+    }
+
+    /** Whether the file has its checksum, so that no damaged number is taken for a size. */
+    private static boolean isWhole(Path file) throws IOException {
+        var checksum = new CRC32();
+        try (var in =
+                new DataInputStream(
+                        new CheckedInputStream(
+                                new BufferedInputStream(Files.newInputStream(file)), checksum))) {
+            in.skipNBytes(Math.max(0, Files.size(file) - Long.BYTES));
+            long right = checksum.getValue();
+            return in.readLong() == right;
+        }
     }
 
     private @Nullable Path file(String name) {

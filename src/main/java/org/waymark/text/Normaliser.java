@@ -42,6 +42,12 @@ public final class Normaliser {
 
     /** The plain form of the text; a single space where nothing is left. */
     public static String normalise(String text) {
+        var quick = QuickPass.over(text);
+        return quick == null ? inSteps(text) : quick;
+    }
+
+    /** The same, of any text. */
+    static String inSteps(String text) {
         var plain = plainLetters(text);
         plain =
                 SPACED_OUT

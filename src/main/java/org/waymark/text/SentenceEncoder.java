@@ -1,12 +1,17 @@
 package org.waymark.text;
 
 import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OnnxValue;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
@@ -15,19 +20,31 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Turns text into a vector of length 1, so that texts of like meaning lie near one another, with
- * the model BGE-small-en-v1.5. It runs in native code, which loads when the first vector is asked
- * for; where it cannot load, there are no vectors. Safe for many threads.
+ * the model BGE-small-en-v1.5. It adds up what the model makes of the whole at its end and what it
+ * makes of each piece half-way, where less of the wording is forgotten: on held-out examples that
+ * tells intents and danger better apart than the end alone, and costs nothing. It runs in native
+ * code, which loads when the first vector is asked for; where it cannot load, there are no vectors.
+ * Safe for many threads.
  */
 public final class SentenceEncoder {
 
     /** Names the model, and how it is used: another makes other vectors. */
-    static final String VERSION = "bge-small-en-v1.5-q 1";
+    static final String VERSION = "bge-small-en-v1.5-q 2";
 
     private static final Logger LOG = LoggerFactory.getLogger(SentenceEncoder.class);
     private static final String RESOURCE = "/bge-small-en-v1.5-q.onnx";
 
     /** Longer texts are cut off: beyond, time grows and the meaning hardly changes. */
     private static final int LONGEST = 128;
+
+    /** What the model's sixth and ninth of twelve layers make of each piece. */
+    private static final List<String> HALF_WAY =
+            List.of(
+                    "/encoder/layer.5/output/LayerNorm/Add_1_output_0",
+                    "/encoder/layer.8/output/LayerNorm/Add_1_output_0");
+
+    /** How much that counts beside the end; looked at on public corpora as well. */
+    private static final float HALF_WAY_COUNTS = 0.7f;
 
     private static final SentenceEncoder PACKED = new SentenceEncoder();
 
@@ -46,6 +63,11 @@ public final class SentenceEncoder {
     /** Whether vectors can be had; loads the native code. */
     boolean isAvailable() {
         return running() != null;
+    }
+
+    /** Begins to load the native code, and returns at once; whoever needs it waits for it. */
+    public void prepare() {
+        Thread.ofPlatform().daemon().name("sentence encoder").start(this::isAvailable);
     }
 
     /** The vector of the text; none where the native code cannot run. */
@@ -82,13 +104,32 @@ public final class SentenceEncoder {
             if (in == null) {
                 throw new IOException("the program lacks " + RESOURCE);
             }
-            return new Native(in.readAllBytes());
+            return new Native(telling(HALF_WAY, in));
         } catch (IOException | OrtException | LinkageError | RuntimeException e) {
             LOG.warn(
                     "sentences are read by their words alone, since native code is missing: {}",
                     e.toString());
             return null;
         }
+    }
+
+    /**
+     * The model, made to give these values too. It is a protocol buffer, to whose lists one adds by
+     * appending: a model with a graph with outputs with names.
+     */
+    private static byte[] telling(List<String> names, InputStream model) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        model.transferTo(bytes);
+        for (var name : names) {
+            var output = field(1, name.getBytes(StandardCharsets.US_ASCII));
+            bytes.write(field(7, field(12, output)));
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] field(int number, byte[] content) {
+        var field = ByteBuffer.allocate(content.length + 2);
+        return field.put((byte) (number << 3 | 2)).put((byte) content.length).put(content).array();
     }
 
     /** The loaded model. */
@@ -120,11 +161,28 @@ public final class SentenceEncoder {
                                             "input_ids", ids,
                                             "attention_mask", attention,
                                             "token_type_ids", types))) {
-                var all = ((OnnxTensor) result.get(0)).getFloatBuffer();
+                var end = numbers(result.get(0));
                 // the first piece stands for the whole
-                var vector = new float[all.remaining() / numbers.length];
-                all.get(vector);
+                var vector = Arrays.copyOf(end, end.length / numbers.length);
+                var halfWay = new float[vector.length];
+                for (var name : HALF_WAY) {
+                    addPieces(numbers(result.get(name).orElseThrow()), halfWay);
+                }
+                Floats.add(HALF_WAY_COUNTS, ofLengthOne(halfWay), ofLengthOne(vector));
                 return ofLengthOne(vector);
+            }
+        }
+
+        private static float[] numbers(OnnxValue value) {
+            var buffer = ((OnnxTensor) value).getFloatBuffer();
+            var numbers = new float[buffer.remaining()];
+            buffer.get(numbers);
+            return numbers;
+        }
+
+        private static void addPieces(float[] pieces, float[] sums) {
+            for (int i = 0; i < pieces.length; i++) {
+                sums[i % sums.length] += pieces[i];
             }
         }
 

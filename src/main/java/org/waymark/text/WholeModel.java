@@ -89,9 +89,9 @@ final class WholeModel {
     /** A score for each label; what is like no example has low ones. */
     double[] score(float[] vector, Row words) {
         var sums = new float[counts[0].length];
-        var products = vectors.products(vector);
-        for (int example = 0; example < products.length; example++) {
-            Floats.add(Likeness.ofWholes(products[example]), counts[example], sums);
+        var like = Likeness.ofWholes(vectors.products(vector));
+        for (int example = 0; example < like.length; example++) {
+            Floats.add(like[example], counts[example], sums);
         }
         for (int i = 0; i < words.size(); i++) {
             Floats.add(words.value(i), byWords[words.feature(i)], sums);
