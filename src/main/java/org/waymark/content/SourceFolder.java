@@ -34,7 +34,7 @@ public record SourceFolder(
 
     /** Why a file was not read. */
     public enum Reason {
-        /** It is over 512 KB. */
+        /** It is over 1 MB. */
         TOO_LARGE,
         /** The folder holds more than 2,000 content files, or is too large to look through. */
         TOO_MANY,

@@ -32,7 +32,7 @@ import org.yaml.snakeyaml.reader.ReaderException;
 /** Reads one file's bytes into values, by YAML's node tree; nothing in a file makes an object. */
 final class YamlText {
 
-    static final int MOST_BYTES = 512 * 1024;
+    static final int MOST_BYTES = 1024 * 1024;
     private static final int DEEPEST = 40;
 
     private final String file;

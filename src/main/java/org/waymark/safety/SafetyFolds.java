@@ -1,5 +1,8 @@
 package org.waymark.safety;
 
+import static org.waymark.message.Concern.HAPPENING_NOW;
+import static org.waymark.message.Concern.INTRUSIVE;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -53,38 +56,32 @@ public final class SafetyFolds {
 
     private static List<String> table(List<HeldOut> heldOut) {
         var rows = new ArrayList<String>();
-        rows.add("crisis  check_in  crisis missed  check_in missed  intrusive as crisis  false");
+        rows.add(
+                "crisis  check_in  crisis missed  kind right  now as now  check_in missed"
+                        + "  intrusive as crisis  none as crisis  none raised");
         CRISIS.forEach(
                 crisis -> CHECK_IN.forEach(checkIn -> rows.add(row(heldOut, crisis, checkIn))));
         return rows;
     }
 
     private static String row(List<HeldOut> heldOut, double crisis, double checkIn) {
+        var thresholds = new DangerModel.Thresholds(crisis, checkIn);
+        var all = heldOut.stream().map(it -> it.foundFrom(thresholds)).toList();
         return String.format(
                 Locale.ROOT,
-                "%6.2f %9.2f %14s %16s %20s %6s",
+                "%6.2f %9.2f %14s %11s %11s %16s %20s %15s %12s",
                 crisis,
                 checkIn,
-                share(
-                        heldOut,
-                        it -> it.is(Level.CRISIS),
-                        it -> it.found(crisis, checkIn) == Level.NONE),
-                share(
-                        heldOut,
-                        it -> it.is(Level.CHECK_IN),
-                        it -> it.found(crisis, checkIn) == Level.NONE),
-                share(
-                        heldOut,
-                        it -> it.message().label().equals(Concern.INTRUSIVE.key()),
-                        it -> it.found(crisis, checkIn) == Level.CRISIS),
-                share(
-                        heldOut,
-                        it -> it.is(Level.NONE),
-                        it -> it.found(crisis, checkIn) != Level.NONE));
+                share(all, it -> it.is(Level.CRISIS), it -> it.found().level() == Level.NONE),
+                share(all, it -> it.is(Level.CRISIS), it -> it.is(it.found())),
+                share(all, it -> it.is(HAPPENING_NOW), it -> it.is(it.found())),
+                share(all, it -> it.is(Level.CHECK_IN), it -> it.found().level() == Level.NONE),
+                share(all, it -> it.is(INTRUSIVE), it -> it.found().level() == Level.CRISIS),
+                share(all, it -> it.is(Level.NONE), it -> it.found().level() == Level.CRISIS),
+                share(all, it -> it.is(Level.NONE), it -> it.found().level() != Level.NONE));
     }
 
-    private static String share(
-            List<HeldOut> all, Predicate<HeldOut> some, Predicate<HeldOut> held) {
+    private static String share(List<Found> all, Predicate<Found> some, Predicate<Found> held) {
         var chosen = all.stream().filter(some).toList();
         return "%.1f%%"
                 .formatted(
@@ -94,15 +91,21 @@ public final class SafetyFolds {
     /** A message that a model had not seen, and what the model made of it. */
     private record HeldOut(Labelled message, Map<String, Double> likelihoods) {
 
-        boolean is(Level level) {
-            return Stream.of(Concern.values())
-                    .anyMatch(it -> it.key().equals(message.label()) && it.level() == level);
+        Found foundFrom(DangerModel.Thresholds thresholds) {
+            return new Found(
+                    message.label(), DangerModel.decide(likelihoods, thresholds).concern());
+        }
+    }
+
+    /** What a message is, and what it was taken for. */
+    private record Found(String label, Concern found) {
+
+        boolean is(Concern concern) {
+            return concern.key().equals(label);
         }
 
-        Level found(double crisis, double checkIn) {
-            return DangerModel.decide(likelihoods, new DangerModel.Thresholds(crisis, checkIn))
-                    .concern()
-                    .level();
+        boolean is(Level level) {
+            return Stream.of(Concern.values()).anyMatch(it -> is(it) && it.level() == level);
         }
     }
 }

@@ -76,9 +76,10 @@ final class SafetyCommand implements Callable<Integer> {
     }
 
     private void kept(List<DangerList> lists, Guide guide, PrintWriter out) {
+        out.println("How many of each kind were taken for none, for a check-in and for crisis.");
         out.printf(
-                "%-16s %8s %8s %12s %12s%n",
-                "kind", "messages", "missed", "level right", "kind right");
+                "%-16s %8s %8s %9s %8s %12s%n",
+                "kind", "messages", "as none", "check-in", "crisis", "kind right");
         var levels = new EnumMap<Level, Tally>(Level.class);
         for (var list : lists) {
             var tally = new Tally();
@@ -135,38 +136,44 @@ final class SafetyCommand implements Callable<Integer> {
     /** What became of some messages. */
     private static final class Tally {
 
+        private final EnumMap<Level, Integer> taken = new EnumMap<>(Level.class);
         private int messages;
-        private int missed;
         private int caught;
-        private int levelRight;
         private int kindRight;
 
         void add(Concern right, Concern found) {
             messages++;
-            missed += (found == Concern.NONE) == (right == Concern.NONE) ? 0 : 1;
+            taken.merge(found.level(), 1, Integer::sum);
             caught += found.level().compareTo(right.level()) >= 0 ? 1 : 0;
-            levelRight += found.level() == right.level() ? 1 : 0;
             kindRight += found == right ? 1 : 0;
         }
 
         void add(Tally other) {
+            other.taken.forEach((level, count) -> taken.merge(level, count, Integer::sum));
             messages += other.messages;
-            missed += other.missed;
             caught += other.caught;
-            levelRight += other.levelRight;
             kindRight += other.kindRight;
         }
 
         void print(String name, PrintWriter out) {
             out.printf(
-                    "%-16s %8d %8d %12s %12s%n",
-                    name, messages, missed, share(levelRight), share(kindRight));
+                    "%-16s %8d %8d %9d %8d %12s%n",
+                    name,
+                    messages,
+                    as(Level.NONE),
+                    as(Level.CHECK_IN),
+                    as(Level.CRISIS),
+                    share(kindRight));
         }
 
         void printCaught(String name, PrintWriter out) {
             out.printf(
                     "%-16s %8d %8d %12s %12s%n",
-                    name, messages, missed, share(caught), share(kindRight));
+                    name, messages, as(Level.NONE), share(caught), share(kindRight));
+        }
+
+        private int as(Level level) {
+            return taken.getOrDefault(level, 0);
         }
 
         private String share(int some) {

@@ -15,8 +15,8 @@ class SafetyCommandTest {
         assertThat(run("safety", FIXTURE))
                 .contains("builders' own examples")
                 .contains("blind test by clinicians is owed")
-                .containsPattern("thoughts +1 +0 +100\\.00 % +100\\.00 %")
-                .containsPattern("none +1 +0 +100\\.00 %")
+                .containsPattern("thoughts +1 +0 +0 +1 +100\\.00 %")
+                .containsPattern("none +1 +1 +0 +0 +100\\.00 %")
                 .doesNotContain("i want to die, honestly");
     }
 
