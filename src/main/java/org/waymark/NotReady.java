@@ -23,15 +23,23 @@ final class NotReady extends RuntimeException {
         this.cure = cure;
     }
 
+    /** What is the matter, as a list. */
+    private String list() {
+        var newLine = System.lineSeparator();
+        return getMessage() + newLine + newLine + String.join(newLine, reasons);
+    }
+
+    /** All of it, for a log. */
+    String inFull() {
+        return list() + System.lineSeparator() + System.lineSeparator() + cure;
+    }
+
     /** Prints it as a list, without a stack trace. */
     static final class Analyzer extends AbstractFailureAnalyzer<NotReady> {
 
         @Override
         protected FailureAnalysis analyze(Throwable root, NotReady cause) {
-            var newLine = System.lineSeparator();
-            var description =
-                    cause.getMessage() + newLine + newLine + String.join(newLine, cause.reasons);
-            return new FailureAnalysis(description, cause.cure, cause);
+            return new FailureAnalysis(cause.list(), cause.cure, cause);
         }
     }
 }

@@ -14,9 +14,7 @@ final class PromisedRetention {
 
     private PromisedRetention() {}
 
-    /**
-     * Refuses the start where the words of {@code site.yaml} promise less than the setting keeps.
-     */
+    /** Refuses content where the words of {@code site.yaml} promise less than the setting keeps. */
     static void check(String written, Duration kept) {
         var promised = read(written);
         if (promised.isEmpty() || promised.get().compareTo(kept) < 0) {
@@ -27,7 +25,7 @@ final class PromisedRetention {
                             "waymark.conversation.retention keeps them for %d minutes"
                                     .formatted(kept.toMinutes())),
                     "Write retention: in site.yaml as '24 hours', '90 minutes' or '1 day', and no"
-                            + " shorter than the setting.");
+                            + " shorter than the setting. Another setting needs another start.");
         }
     }
 

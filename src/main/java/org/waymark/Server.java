@@ -3,19 +3,17 @@ package org.waymark;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Objects;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.scheduling.annotation.EnableScheduling;
-import org.waymark.content.Content;
 import org.waymark.conversation.ConversationSettings;
 import org.waymark.conversation.Conversations;
 import org.waymark.conversation.CountSettings;
 import org.waymark.conversation.Counts;
-import org.waymark.guide.Guide;
 import org.waymark.hours.OpeningTimes;
-import org.waymark.text.Equipment;
-import org.waymark.text.ModelCache;
 
 /** Wires the guide: content, models, conversations; sockets and pages wire themselves. */
 @SpringBootApplication(proxyBeanMethods = false)
@@ -28,27 +26,10 @@ import org.waymark.text.ModelCache;
 class Server {
 
     @Bean
-    Content content(WaymarkSettings settings, ConversationSettings kept) throws IOException {
-        var content = StartUp.content(settings);
-        PromisedRetention.check(content.guidance().site().entry("retention"), kept.retention());
-        return content;
-    }
-
-    @Bean
-    Guide guide(Content content, WaymarkSettings settings) {
-        var folder = settings.modelCache();
-        var cache = folder == null ? ModelCache.usual() : ModelCache.in(folder);
-        return Guide.of(
-                content.guidance(),
-                content.dangers(),
-                content.intents(),
-                content.mentions(),
-                Equipment.with(cache, settings.wordsOnly()));
-    }
-
-    @Bean
-    Conversations conversations(Guide guide, ConversationSettings settings, Counts counts) {
-        var conversations = Conversations.inMemory(guide, settings);
+    Conversations conversations(WaymarkSettings settings, ConversationSettings kept, Counts counts)
+            throws IOException {
+        var guide = StartUp.guide(StartUp.sources(settings), settings, kept);
+        var conversations = Conversations.inMemory(guide, kept);
         conversations.count(counts);
         return conversations;
     }
@@ -64,9 +45,20 @@ class Server {
     }
 
     @Bean
-    StopSwitch stopSwitch(WaymarkSettings settings, Guide guide, Conversations conversations) {
-        var stopSwitch = new StopSwitch(settings.stopFile(), guide, conversations);
+    StopSwitch stopSwitch(WaymarkSettings settings, Conversations conversations) {
+        var stopSwitch = new StopSwitch(settings.stopFile(), conversations);
         stopSwitch.look();
         return stopSwitch;
+    }
+
+    /** What is packed with the program never changes. */
+    @Bean(destroyMethod = "close")
+    @ConditionalOnProperty("waymark.content")
+    Reload reload(
+            WaymarkSettings settings, ConversationSettings kept, Conversations conversations) {
+        return new Reload(
+                Objects.requireNonNull(settings.content()),
+                sources -> StartUp.guide(sources, settings, kept),
+                conversations);
     }
 }

@@ -2,9 +2,7 @@ package org.waymark;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.waymark.content.Content;
@@ -12,16 +10,49 @@ import org.waymark.content.ContentReader;
 import org.waymark.content.PackedDialogs;
 import org.waymark.content.Problem;
 import org.waymark.content.SourceFolder;
+import org.waymark.conversation.ConversationSettings;
+import org.waymark.guide.Guide;
+import org.waymark.text.Equipment;
+import org.waymark.text.ModelCache;
 
-/** Reads the content to serve, or says why it must not be served. */
+/** Makes the guide to serve out of the content, or says why it must not be served. */
 final class StartUp {
 
     private static final Logger LOG = LoggerFactory.getLogger(StartUp.class);
 
     private StartUp() {}
 
-    static Content content(WaymarkSettings settings) throws IOException {
-        var result = ContentReader.read(sources(settings.content()));
+    /** The files of the content folder, or those that are packed where none is set. */
+    static SourceFolder sources(WaymarkSettings settings) throws IOException {
+        var folder = settings.content();
+        if (folder == null) {
+            return PackedDialogs.read();
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new NotReady(
+                    "There is no content to serve:",
+                    List.of("waymark.content is no folder: " + folder),
+                    "Set waymark.content to a folder such as dialogs/, or leave it out.");
+        }
+        return SourceFolder.of(folder);
+    }
+
+    /** Reads and learns: minutes where the examples are new, and seconds otherwise. */
+    static Guide guide(SourceFolder sources, WaymarkSettings settings, ConversationSettings kept) {
+        var content = content(sources, settings);
+        PromisedRetention.check(content.guidance().site().entry("retention"), kept.retention());
+        var folder = settings.modelCache();
+        var cache = folder == null ? ModelCache.usual() : ModelCache.in(folder);
+        return Guide.of(
+                content.guidance(),
+                content.dangers(),
+                content.intents(),
+                content.mentions(),
+                Equipment.with(cache, settings.wordsOnly()));
+    }
+
+    static Content content(SourceFolder sources, WaymarkSettings settings) {
+        var result = ContentReader.read(sources);
         var errors = result.problems().stream().filter(Problem::isError).toList();
         int warnings = result.problems().size() - errors.size();
         if (warnings > 0) {
@@ -36,24 +67,11 @@ final class StartUp {
         return content;
     }
 
-    private static SourceFolder sources(@Nullable Path folder) throws IOException {
-        if (folder == null) {
-            return PackedDialogs.read();
-        }
-        if (!Files.isDirectory(folder)) {
-            throw new NotReady(
-                    "There is no content to serve:",
-                    List.of("waymark.content is no folder: " + folder),
-                    "Set waymark.content to a folder such as dialogs/, or leave it out.");
-        }
-        return SourceFolder.of(folder);
-    }
-
     private static NotReady hasErrors(List<Problem> errors) {
         return new NotReady(
                 "The content has mistakes (%d):".formatted(errors.size()),
                 errors.stream().map(Problem::toString).toList(),
-                "Mend them and start again. The command 'check' lists them too.");
+                "Mend them. The command 'check' lists them too.");
     }
 
     private static NotReady isUnready(List<String> unready) {

@@ -12,7 +12,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.waymark.conversation.Conversations;
-import org.waymark.guide.Guide;
 
 /** Switches the guide, or some of its topics, off and on again, as a file says. */
 final class StopSwitch {
@@ -21,19 +20,17 @@ final class StopSwitch {
     private static final String ALL = "all";
 
     private final @Nullable Path file;
-    private final Guide guide;
     private final Conversations conversations;
     private Set<String> stopped = Set.of();
+    private Set<String> unknown = Set.of();
 
     /**
      * Makes the switch.
      *
      * @param file where it is looked up; without one, everything is on
-     * @param guide the guide with every topic on
      */
-    StopSwitch(@Nullable Path file, Guide guide, Conversations conversations) {
+    StopSwitch(@Nullable Path file, Conversations conversations) {
         this.file = file;
-        this.guide = guide;
         this.conversations = conversations;
     }
 
@@ -48,25 +45,30 @@ final class StopSwitch {
     }
 
     private void turn(Set<String> names) {
-        if (names.equals(stopped)) {
-            return;
-        }
-        stopped = names;
         var topics = new TreeSet<>(names);
         var all = topics.remove(ALL);
-        var guidance = guide.guidance();
-        var closable = guidance.closable();
-        topics.stream()
-                .filter(topic -> !closable.contains(topic))
-                .forEach(topic ->
-                        LOG.warn(
-                                "the stop file names '{}'; what can be switched off is {}",
-                                topic,
-                                String.join(", ", new TreeSet<>(closable))));
-        topics.retainAll(closable);
-        LOG.info("switched off: {}", names.isEmpty() ? "nothing" : String.join(", ", names));
-        conversations.serve(topics.isEmpty() ? guide : guide.over(guidance.without(topics)));
-        conversations.stop(all);
+        if (!names.equals(stopped)) {
+            stopped = names;
+            LOG.info("switched off: {}", names.isEmpty() ? "nothing" : String.join(", ", names));
+            conversations.close(topics);
+            conversations.stop(all);
+        }
+        warnOf(topics);
+    }
+
+    /** Names that switch nothing off, told once; which they are changes with the content too. */
+    private void warnOf(Set<String> topics) {
+        var guidance = conversations.guidance();
+        topics.removeIf(topic -> guidance.closedBy(topic).isPresent());
+        if (!topics.equals(unknown)) {
+            unknown = topics;
+            var closable = String.join(", ", new TreeSet<>(guidance.closable()));
+            topics.forEach(topic ->
+                    LOG.warn(
+                            "the stop file names '{}'; what can be switched off is {}",
+                            topic,
+                            closable));
+        }
     }
 
     private static Set<String> names(Path file) throws IOException {

@@ -8,7 +8,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * What is served.
  *
- * @param content the folder with the content; the content that Waymark ships, where none is set
+ * @param content the folder with the content, looked at every 10 seconds; the content that Waymark
+ *     ships, where none is set
  * @param demo whether this is a demonstration; otherwise the guide does not start before the
  *     charity's own entries are in {@code site.yaml}
  * @param stopFile a file that switches the guide or some of its topics off: a line {@code all}, or

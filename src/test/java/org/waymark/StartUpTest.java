@@ -13,23 +13,22 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.waymark.content.Content;
 
 @ExtendWith(OutputCaptureExtension.class)
 class StartUpTest {
-
-    private static final Path FIXTURE = Path.of("src/test/resources/fixture");
 
     @TempDir private Path folder;
 
     @Test
     void servesContentThatIsInOrder() throws IOException {
-        assertThat(StartUp.content(demo(FIXTURE)).guidance().dialogs()).containsKey("welcome");
+        assertThat(content(demo(Fixture.FOLDER)).guidance().dialogs()).containsKey("welcome");
     }
 
     @Test
     void printsWarningsAndGoesOn(CapturedOutput output) throws IOException {
         copyFixtureWithSamples();
-        StartUp.content(demo(folder));
+        content(demo(folder));
         assertThat(output).contains("warnings; the command 'check' lists them");
     }
 
@@ -46,7 +45,7 @@ class StartUpTest {
     @Test
     void listsEveryMistakeWithoutAStackTraceBeforeThePortOpens(CapturedOutput output)
             throws IOException {
-        copyFixture();
+        Fixture.copyTo(folder);
         Files.writeString(folder.resolve("topics/one.yaml"), "dialog: one\ncolour: red\n");
         Files.writeString(folder.resolve("topics/two.yaml"), "dialog: two\ncolour: red\n");
         assertThatThrownBy(() ->
@@ -66,7 +65,7 @@ class StartUpTest {
     void refusesAColourThatCannotBeReadAndSaysByHowMuch(CapturedOutput output) {
         assertThatThrownBy(() ->
                         ServeCommand.serve(
-                                "--waymark.content=" + FIXTURE,
+                                "--waymark.content=" + Fixture.FOLDER,
                                 "--waymark.theme.accent=#ffcc00",
                                 "--server.port=0",
                                 "--server.address=127.0.0.1"))
@@ -80,7 +79,7 @@ class StartUpTest {
     @Test
     void namesTheEntriesThatAreNotReadyOutsideTheDemo() throws IOException {
         copyFixtureWithSamples();
-        assertThatThrownBy(() -> StartUp.content(outsideTheDemo(folder)))
+        assertThatThrownBy(() -> content(outsideTheDemo(folder)))
                 .isInstanceOfSatisfying(
                         NotReady.class,
                         notReady -> {
@@ -92,31 +91,25 @@ class StartUpTest {
 
     @Test
     void startsOutsideTheDemoOnceTheCharitysOwnEntriesAreThere() throws IOException {
-        assertThat(StartUp.content(outsideTheDemo(FIXTURE)).guidance().site().unready()).isEmpty();
+        assertThat(content(outsideTheDemo(Fixture.FOLDER)).guidance().site().unready()).isEmpty();
     }
 
     @Test
     void saysThatTheFolderIsNotThere() {
-        assertThatThrownBy(() -> StartUp.content(demo(folder.resolve("nowhere"))))
+        assertThatThrownBy(() -> content(demo(folder.resolve("nowhere"))))
                 .isInstanceOf(NotReady.class);
     }
 
-    private void copyFixture() throws IOException {
-        try (var files = Files.walk(FIXTURE)) {
-            for (var file : files.filter(Files::isRegularFile).toList()) {
-                var copy = folder.resolve(FIXTURE.relativize(file));
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        }
-    }
-
     private void copyFixtureWithSamples() throws IOException {
-        copyFixture();
+        Fixture.copyTo(folder);
         Files.writeString(
                 folder.resolve("site.yaml"),
                 "samples: [name, privacy]\n",
                 StandardOpenOption.APPEND);
+    }
+
+    private static Content content(WaymarkSettings settings) throws IOException {
+        return StartUp.content(StartUp.sources(settings), settings);
     }
 
     private static WaymarkSettings outsideTheDemo(Path folder) {

@@ -32,18 +32,18 @@ class StopSwitchTest {
     private final Conversations conversations =
             Conversations.inMemory(guide, new ConversationSettings(Duration.ofHours(1), 10, 10));
     private Path file = Path.of("");
-    private StopSwitch stopSwitch = new StopSwitch(null, guide, conversations);
+    private StopSwitch stopSwitch = new StopSwitch(null, conversations);
 
     @BeforeEach
     void useAFile() {
         file = folder.resolve("stop");
-        stopSwitch = new StopSwitch(file, guide, conversations);
+        stopSwitch = new StopSwitch(file, conversations);
     }
 
     @Test
     void leavesEverythingOnWithoutAFile() {
         stopSwitch.look();
-        new StopSwitch(null, guide, conversations).look();
+        new StopSwitch(null, conversations).look();
         assertThat(conversations.isStopped()).isFalse();
         assertThat(openPause()).contains("question");
     }

@@ -66,7 +66,6 @@ final class Shapes {
                     "too-long",
                     "too-big",
                     "too-fast",
-                    "unknown-option",
                     "unknown-question",
                     "unknown-topic",
                     "too-many-turns",

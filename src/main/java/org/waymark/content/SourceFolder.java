@@ -73,7 +73,8 @@ public record SourceFolder(
     }
 
     /**
-     * Names this content: the first 12 hexadecimal digits of the SHA-256 of all paths and bytes.
+     * Names this content: the first 12 hexadecimal digits of the SHA-256 of all paths and bytes,
+     * and of what was not read.
      */
     public String version() {
         try {
@@ -82,6 +83,8 @@ public record SourceFolder(
                 digest.update((path + '\0' + bytes.length + '\0').getBytes(StandardCharsets.UTF_8));
                 digest.update(bytes);
             });
+            unread.forEach((path, reason) ->
+                    digest.update((path + '\0' + reason).getBytes(StandardCharsets.UTF_8)));
             return HexFormat.of().formatHex(digest.digest()).substring(0, 12);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);

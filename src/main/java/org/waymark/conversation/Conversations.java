@@ -7,13 +7,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.waymark.conversation.Opening.Opened;
 import org.waymark.conversation.Opening.Resumed;
 import org.waymark.conversation.Rebuild.Rebuilt;
 import org.waymark.dialog.Dialog;
+import org.waymark.dialog.Guidance;
 import org.waymark.dialog.Move;
 import org.waymark.dialog.Recap;
 import org.waymark.dialog.Turn;
@@ -32,7 +33,7 @@ public final class Conversations {
     /** How often another server may append first before a message is refused as busy. */
     private static final int TRIES = 10;
 
-    private final AtomicReference<Guide> guide;
+    private final Served served;
     private final MoveStore store;
     private final ConversationSettings settings;
     private final Tokens tokens;
@@ -44,7 +45,7 @@ public final class Conversations {
 
     Conversations(
             Guide guide, MoveStore store, ConversationSettings settings, SecureRandom random) {
-        this.guide = new AtomicReference<>(guide);
+        this.served = new Served(guide);
         this.store = store;
         this.settings = settings;
         this.tokens = new Tokens(random);
@@ -96,7 +97,7 @@ public final class Conversations {
 
     /** The conversation as it stands; only the welcome where it is not remembered. */
     public Sheet sheet(String token) {
-        var guide = this.guide.get();
+        var guide = served.guide();
         var moves = store.read(Tokens.key(token)).orElse(List.of());
         var turns = guide.replay(moves);
         var pages =
@@ -124,9 +125,27 @@ public final class Conversations {
         store.delete(Tokens.key(token));
     }
 
-    /** Serves other content from now on; conversations under way go on with it. */
+    /**
+     * Serves other content from now on; conversations under way go on with it, and topics that are
+     * switched off stay so.
+     */
     public void serve(Guide other) {
-        guide.set(other);
+        served.serve(other);
+    }
+
+    /** Names the content that is served, whatever is switched off. */
+    public String version() {
+        return served.version();
+    }
+
+    /** The content that is served. */
+    public Guidance guidance() {
+        return served.guide().guidance();
+    }
+
+    /** Switches these topics off, as {@link Guidance#without} does, and all others on. */
+    public void close(Set<String> topics) {
+        served.close(topics);
     }
 
     /** Switches the guide off, or on again. */
@@ -154,7 +173,7 @@ public final class Conversations {
 
     /** Counts a tap at an end, where the topic is one of which it may be asked. */
     public void answer(String topic, String answer, String nonce) {
-        var guide = this.guide.get();
+        var guide = served.guide();
         if (guide.guidance().dialog(topic).isPresent()
                 && !guide.ends().notAfter().contains(topic)) {
             counts.answer(topic, answer, nonce);
@@ -168,31 +187,31 @@ public final class Conversations {
 
     /** What is said at the end of a conversation, by key. */
     public Map<String, String> ends() {
-        return guide.get().ends().words();
+        return served.guide().ends().words();
     }
 
     /** The kind sentence for a problem's code. */
     public String problem(String code) {
-        return guide.get().problem(code);
+        return served.guide().problem(code);
     }
 
     /** The page of help that needs no conversation. */
     public HelpPage helpPage() {
-        return guide.get().helpPage();
+        return served.guide().helpPage();
     }
 
     /** An entry of {@code site.yaml}; empty where there is none. */
     public String site(String entry) {
-        return guide.get().site(entry);
+        return served.guide().site(entry);
     }
 
     /** What a page needs to notice danger by itself, as JSON. */
     public String dangerFile() {
-        return guide.get().dangerFile();
+        return served.guide().dangerFile();
     }
 
     private Opened enter(String token, Resumed resumed, int seen, List<String> written) {
-        var guide = this.guide.get();
+        var guide = served.guide();
         var key = Tokens.key(token);
         return locks.holding(
                 key,
@@ -246,7 +265,7 @@ public final class Conversations {
 
     /** Empty where another server appended first. */
     private Optional<Taken> takeAfter(List<Move> moves, String key, Numbered message) {
-        var guide = this.guide.get();
+        var guide = served.guide();
         for (int i = 0; i < moves.size(); i++) {
             if (message.became(moves.get(i))) {
                 var repeated = guide.replay(moves.subList(0, i + 1)).getLast();

@@ -12,7 +12,7 @@ public sealed interface Taken {
     /**
      * It was not taken.
      *
-     * @param code the problem's code, such as {@code unknown-option}
+     * @param code the problem's code, such as {@code unknown-topic}
      */
     record Refused(String code) implements Taken {}
 

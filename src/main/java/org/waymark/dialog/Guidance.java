@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Everything that writers declare and the fold needs; checked, so that every name in it is found.
@@ -89,12 +90,21 @@ public record Guidance(
         return closable;
     }
 
-    /** The same with some dialogs switched off: each says so and leads to people. */
-    public Guidance without(Set<String> closed) {
+    /** The dialog that this name, today's or an earlier one, switches off; none if it must not. */
+    public Optional<String> closedBy(String name) {
+        return dialog(name).map(Dialog::name).filter(closable()::contains);
+    }
+
+    /**
+     * The same with some dialogs switched off: each says so and leads to people.
+     *
+     * @param names today's or earlier ones; those that switch nothing off are passed over
+     */
+    public Guidance without(Set<String> names) {
         var open = new LinkedHashMap<>(dialogs);
-        closable().stream()
-                .filter(closed::contains)
-                .forEach(name -> open.computeIfPresent(name, (_, dialog) -> closed(dialog)));
+        var closed = new TreeSet<String>();
+        names.forEach(name -> closedBy(name).ifPresent(closed::add));
+        closed.forEach(name -> open.computeIfPresent(name, (_, dialog) -> closed(dialog)));
         var others = version + "-" + Integer.toHexString(closed.hashCode());
         return new Guidance(others, open, slots, resources, letters, patterns, help, site, opens);
     }

@@ -3,7 +3,10 @@ package org.waymark.dialog;
 import java.util.LinkedHashMap;
 import org.waymark.message.QuestionId;
 
-/** Reads old names in stored moves as today's, by what writers declared under {@code was:}. */
+/**
+ * Reads old names in stored moves as today's, by what writers declared under {@code was:}. What a
+ * message told by the way is left out where its slot or option is gone: no question misses it.
+ */
 final class Renames {
 
     private final Guidance guidance;
@@ -24,7 +27,11 @@ final class Renames {
 
     private Act.Said today(Act.Said said) {
         var slots = new LinkedHashMap<String, String>();
-        said.slots().forEach((slot, value) -> slots.put(slot(slot), option(slot, value)));
+        said.slots()
+                .forEach((slot, value) ->
+                        guidance.slot(slot)
+                                .flatMap(it -> it.option(value))
+                                .ifPresent(option -> slots.put(slot(slot), option.key())));
         return new Act.Said(
                 said.concern(),
                 said.answer() == null ? null : today(said.answer()),

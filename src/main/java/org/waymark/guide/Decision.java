@@ -11,7 +11,7 @@ public sealed interface Decision {
     /**
      * It names something that is not there, and is no move.
      *
-     * @param code the problem's code, such as {@code unknown-option}
+     * @param code the problem's code, such as {@code unknown-topic}
      */
     record Refused(String code) implements Decision {}
 }

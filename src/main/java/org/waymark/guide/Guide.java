@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.waymark.dialog.Act;
 import org.waymark.dialog.Fold;
 import org.waymark.dialog.Guidance;
@@ -20,7 +19,6 @@ import org.waymark.intent.Intent;
 import org.waymark.intent.IntentClassifier;
 import org.waymark.intent.SlotReader;
 import org.waymark.message.HelpPage;
-import org.waymark.message.QuestionId;
 import org.waymark.message.VisitorMessage;
 import org.waymark.safety.DangerFile;
 import org.waymark.safety.DangerList;
@@ -161,25 +159,17 @@ public final class Guide {
             case VisitorMessage.Say(var typed) ->
                     new Decision.Decided(hearing.hear(state, Reading.of(typed.words())));
             case VisitorMessage.Choose(var question, var option) ->
-                    decide(new Act.Chose(question, option), problemWith(state, question, option));
+                    question.turn() > state.turn()
+                            ? new Decision.Refused("unknown-question")
+                            : new Decision.Decided(admit(new Act.Chose(question, option)));
             case VisitorMessage.Start(var topic) ->
-                    decide(
-                            new Act.Start(topic),
-                            guidance().dialog(topic).isPresent() ? null : "unknown-topic");
+                    guidance().dialog(topic).isPresent()
+                            ? new Decision.Decided(new Act.Start(topic))
+                            : new Decision.Refused("unknown-topic");
             case VisitorMessage.Back _ -> new Decision.Decided(new Act.Back());
             case VisitorMessage.Restart _ -> new Decision.Decided(new Act.Restart());
             case VisitorMessage.Help _ -> new Decision.Decided(new Act.Help());
         };
-    }
-
-    private static Decision decide(Act act, @Nullable String problem) {
-        return problem == null ? new Decision.Decided(act) : new Decision.Refused(problem);
-    }
-
-    private @Nullable String problemWith(State state, QuestionId question, String option) {
-        return question.turn() > state.turn()
-                ? "unknown-question"
-                : names.problemWith(question, option);
     }
 
     /** The turn that answers one more move. */
@@ -197,7 +187,11 @@ public final class Guide {
      * there.
      */
     public Move admit(Move move) {
-        return names.knows(move.act()) ? move : new Move(move.tab(), move.n(), new Act.Lost());
+        return new Move(move.tab(), move.n(), admit(move.act()));
+    }
+
+    private Act admit(Act act) {
+        return names.knows(act) ? act : new Act.Lost();
     }
 
     /** The page of help that needs no conversation. */

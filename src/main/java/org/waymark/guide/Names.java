@@ -1,7 +1,6 @@
 package org.waymark.guide;
 
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.waymark.dialog.Act;
 import org.waymark.dialog.Dialog;
 import org.waymark.dialog.Guidance;
@@ -22,30 +21,10 @@ final class Names {
         this.intents = intents;
     }
 
-    /** The code of the problem with a choice, or none. */
-    @Nullable String problemWith(QuestionId question, String option) {
-        if (question.isOffer()) {
-            if (!isOffer(question)) {
-                return "unknown-question";
-            }
-            return option.equals(QuestionId.NONE) || guidance.dialog(option).isPresent()
-                    ? null
-                    : "unknown-option";
-        }
-        if (question.isPause()) {
-            return option.equals(question.key()) ? null : "unknown-option";
-        }
-        var slot = guidance.slot(question.key());
-        if (slot.isEmpty()) {
-            return "unknown-question";
-        }
-        return slot.get().option(option).isPresent() ? null : "unknown-option";
-    }
-
     /** Whether every name in the act is declared. */
     boolean knows(Act act) {
         return switch (act) {
-            case Act.Chose(var question, var option) -> problemWith(question, option) == null;
+            case Act.Chose(var question, var option) -> hasOption(question, option);
             case Act.Start(var topic) -> guidance.dialog(topic).isPresent();
             case Act.Said said ->
                     (said.answer() == null || knows(said.answer()))
@@ -54,6 +33,16 @@ final class Names {
                             && intents.containsAll(said.intents());
             case Act.Back _, Act.Restart _, Act.Help _, Act.Lost _ -> true;
         };
+    }
+
+    private boolean hasOption(QuestionId question, String option) {
+        if (question.isOffer()) {
+            boolean leadsOn = option.equals(QuestionId.NONE) || guidance.dialog(option).isPresent();
+            return leadsOn && isOffer(question);
+        }
+        return question.isPause()
+                ? option.equals(question.key())
+                : hasOption(question.key(), option);
     }
 
     private boolean hasOption(String slot, String option) {

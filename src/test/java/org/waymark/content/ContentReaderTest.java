@@ -178,6 +178,14 @@ class ContentReaderTest {
     }
 
     @Test
+    void givesAnotherVersionWhereAFileCannotBeRead(@TempDir Path empty) throws IOException {
+        var copy = Folders.overlay(Folders.problems().resolve("H101-unopened-dialog"), empty);
+        var version = SourceFolder.of(copy).version();
+        Files.createSymbolicLink(copy.resolve("slot.yaml"), Path.of("/"));
+        assertThat(SourceFolder.of(copy).version()).isNotEqualTo(version);
+    }
+
+    @Test
     void quotesNoMoreThanSixtyLettersOfAFile() {
         var key = "k".repeat(900);
         var files = new TreeMap<String, byte[]>();

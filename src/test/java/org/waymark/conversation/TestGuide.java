@@ -126,7 +126,7 @@ public final class TestGuide {
                         .collect(Collectors.toMap(it -> it, TestGuide::wording));
         var problems =
                 Stream.of(
-                                "bad-frame hello-first too-long too-big too-fast unknown-option"
+                                "bad-frame hello-first too-long too-big too-fast"
                                         + " unknown-question unknown-topic too-many-turns busy"
                                         + " broken bad-version stopped bye-restart bye-stopped"
                                         + " bye-forgotten bye-expired bye-full bye-idle")

@@ -297,6 +297,35 @@ class FoldTest {
     }
 
     @Test
+    void passesOverWhatAMessageToldOfASlotThatIsGone() {
+        var talk =
+                Talk.begin()
+                        .mentions("break_reason", "overwhelmed")
+                        .start("take-a-break")
+                        .reloadedWith(
+                                BREAK,
+                                text ->
+                                        text.replaceAll(
+                                                "(?s)- ask: break_reason.*  how:\n",
+                                                "- go: how\n  how:\n"));
+        assertThat(talk.asks()).isEqualTo("provider");
+        assertThat(talk.value("break_reason")).isEqualTo("unknown");
+        assertThat(talk.shows()).containsExactly("text", "question");
+    }
+
+    @Test
+    void passesOverWhatAMessageToldOfAnOptionThatIsGone() {
+        var talk =
+                Talk.begin()
+                        .mentions("break_reason", "overwhelmed")
+                        .start("take-a-break")
+                        .taps("nhs")
+                        .reloadedWith(
+                                BREAK, text -> text.replaceAll("        overwhelmed: .*\n", ""));
+        assertThat(talk.asks()).isEqualTo("break_reason");
+    }
+
+    @Test
     void keepsAnAnswerWhereAnOptionWasAdded() {
         var talk =
                 Talk.begin()

@@ -112,13 +112,13 @@ class GuideTest {
     }
 
     @Test
-    void refusesNamesThatTheContentDoesNotDeclareSoThatNoWordsAreStored() {
+    void takesInNoNameThatTheContentDoesNotDeclareSoThatNoWordsAreStored() {
         var turn = at("complain");
         var open = turn.after().scene().open().orElseThrow().question().id();
         assertThat(read(new VisitorMessage.Choose(open, "marker"), turn))
-                .isEqualTo(new Decision.Refused("unknown-option"));
+                .isEqualTo(new Decision.Decided(new Act.Lost()));
         assertThat(read(new VisitorMessage.Choose(new QuestionId(1, "marker"), "yes"), turn))
-                .isEqualTo(new Decision.Refused("unknown-question"));
+                .isEqualTo(new Decision.Decided(new Act.Lost()));
         assertThat(read(new VisitorMessage.Choose(new QuestionId(9, open.key()), "yes"), turn))
                 .isEqualTo(new Decision.Refused("unknown-question"));
         assertThat(read(new VisitorMessage.Start("marker"), turn))

@@ -323,12 +323,17 @@ class GuidePageTest {
     }
 
     @Test
-    void saysKindlyThatAQuestionOrOptionIsNotThere() {
+    void asksAgainWhereAnOptionIsNotThere() {
+        var visitor = visitor().begins().chooses("pause");
+        visitor.posts(plus(visitor.chosen("nhs"), "option", "nowhere"));
+        assertThat(visitor.sees("main")).contains("misfit", "Which provider?");
+    }
+
+    @Test
+    void saysKindlyThatAQuestionIsNotThere() {
         var visitor = visitor().begins().chooses("pause");
         visitor.posts(plus(visitor.chosen("nhs"), "question", "9:provider"));
         assertThat(visitor.sees(".slip")).contains("Kindly: unknown-question.");
-        visitor.posts(plus(visitor.chosen("nhs"), "option", "nowhere"));
-        assertThat(visitor.sees(".slip")).contains("Kindly: unknown-option.");
         visitor.posts(plus(visitor.form("#controls"), "change", "9:nowhere"));
         assertThat(visitor.sees(".slip")).contains("Kindly: unknown-question.");
         assertThat(visitor.starts("nowhere").sees(".slip")).contains("Kindly: unknown-topic.");

@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One browser tab: sends frames and reads what comes back, in order. */
-final class TestClient implements WebSocket.Listener {
+public final class TestClient implements WebSocket.Listener {
 
     private static final int PATIENCE_SECONDS = 20;
     private static final JsonMapper JSON = new JsonMapper();
@@ -36,7 +36,7 @@ final class TestClient implements WebSocket.Listener {
 
     private TestClient() {}
 
-    static TestClient connect(int port, @Nullable String origin) {
+    public static TestClient connect(int port, @Nullable String origin) {
         var client = new TestClient();
         var builder = HTTP.newWebSocketBuilder();
         if (origin != null) {
@@ -47,7 +47,7 @@ final class TestClient implements WebSocket.Listener {
         return client;
     }
 
-    void hello(String tab) {
+    public void hello(String tab) {
         send("{\"type\":\"hello\",\"v\":1,\"tab\":\"%s\"}".formatted(tab));
     }
 
@@ -64,17 +64,17 @@ final class TestClient implements WebSocket.Listener {
         send(json.toString());
     }
 
-    void say(int n, String text) {
+    public void say(int n, String text) {
         send(JSON.createObjectNode().put("type", "say").put("n", n).put("text", text).toString());
     }
 
-    void choose(int n, String question, String option) {
+    public void choose(int n, String question, String option) {
         send(
                 "{\"type\":\"choose\",\"n\":%d,\"question\":\"%s\",\"option\":\"%s\"}"
                         .formatted(n, question, option));
     }
 
-    void start(int n, String topic) {
+    public void start(int n, String topic) {
         send("{\"type\":\"start\",\"n\":%d,\"topic\":\"%s\"}".formatted(n, topic));
     }
 
@@ -91,7 +91,7 @@ final class TestClient implements WebSocket.Listener {
     }
 
     /** The next frame, which must be of this type. */
-    JsonNode expect(String type) {
+    public JsonNode expect(String type) {
         var frame = next();
         assertThat(frame.path("type").asString()).as("%s", frame).isEqualTo(type);
         if (type.equals("welcome")) {
@@ -104,7 +104,7 @@ final class TestClient implements WebSocket.Listener {
     }
 
     /** The next frame, which must be the turn of this number. */
-    JsonNode expectTurn(int number) {
+    public JsonNode expectTurn(int number) {
         var turn = expect("turn");
         assertThat(turn.get("turn").asInt()).isEqualTo(number);
         return turn;
@@ -143,7 +143,7 @@ final class TestClient implements WebSocket.Listener {
     }
 
     /** Loses the connection without a word. */
-    void drop() {
+    public void drop() {
         socket().abort();
     }
 
