@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
@@ -18,8 +19,9 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Keeps what was learnt in a folder, so that it is learnt once. A file is named after everything
- * that it was learnt from: other examples, or another way of learning, make another file. Whatever
- * is wrong with the folder, learning goes on without it.
+ * that it was learnt from: other examples, or another way of learning, make another file, and what
+ * nobody asked for in a while is deleted then. Whatever is wrong with the folder, learning goes on
+ * without it.
  */
 public final class ModelCache {
 
@@ -30,6 +32,10 @@ public final class ModelCache {
     public static final ModelCache NONE = new ModelCache(null);
 
     private static final Logger LOG = LoggerFactory.getLogger(ModelCache.class);
+
+    /** Whoever goes back to what an editor had last week need not learn again. */
+    private static final Duration UNUSED = Duration.ofDays(14);
+
     private static final String MAGIC = "waymark-model-2";
 
     private final @Nullable Path folder;
@@ -70,7 +76,9 @@ public final class ModelCache {
             if (!isWhole(file) || !in.readUTF().equals(MAGIC) || !in.readUTF().equals(name)) {
                 throw new IOException("damaged, or another kind of file");
             }
-            return Optional.of(loader.load(in));
+            var learnt = Optional.of(loader.load(in));
+            file.toFile().setLastModified(System.currentTimeMillis());
+            return learnt;
         } catch (IOException | RuntimeException e) {
             LOG.warn("{} is no model that can be used, and is learnt again", file);
             return Optional.empty();
@@ -80,16 +88,28 @@ public final class ModelCache {
     /** Keeps what was learnt, all of it or none. */
     void store(String name, Storer storer) {
         var file = file(name);
-        if (file == null) {
+        if (folder == null || file == null) {
             return;
         }
         try {
-            Files.createDirectories(file.getParent());
-            var unfinished = Files.createTempFile(file.getParent(), name, ".tmp");
+            Files.createDirectories(folder);
+            var unfinished = Files.createTempFile(folder, name, ".tmp");
             write(unfinished, name, storer);
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+            deleteUnused(folder);
         } catch (IOException e) {
             LOG.warn("what was learnt could not be kept in {}: {}", file, e.toString());
+        }
+    }
+
+    private static void deleteUnused(Path folder) throws IOException {
+        long since = System.currentTimeMillis() - UNUSED.toMillis();
+        try (var files = Files.newDirectoryStream(folder, "*.{model,tmp}")) {
+            for (var file : files) {
+                if (Files.getLastModifiedTime(file).toMillis() < since) {
+                    Files.delete(file);
+                }
+            }
         }
     }
 

@@ -1,10 +1,14 @@
 package org.waymark.text;
 
+import static java.time.temporal.ChronoUnit.DAYS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -43,7 +47,7 @@ class ModelCacheTest {
         cache.store("one", out -> out.writeUTF("learnt"));
         var file = folder.resolve("one.model");
         var bytes = Files.readAllBytes(file);
-        bytes[bytes.length - 1]++;
+        bytes[bytes.length - Long.BYTES - 1]++;
         Files.write(file, bytes);
 
         assertThat(cache.load("one", in -> in.readUTF())).isEmpty();
@@ -58,6 +62,37 @@ class ModelCacheTest {
 
         assertThat(cache.load("one", in -> in.readUTF())).isEmpty();
         assertThat(cache.load("three", in -> in.readUTF())).isEmpty();
+    }
+
+    @Test
+    void takesNoFileThatIsCutShort() throws IOException {
+        var cache = ModelCache.in(folder);
+        for (int length = 0; length < 30; length++) {
+            cache.store("one", out -> out.writeUTF("learnt"));
+            var file = folder.resolve("one.model");
+            Files.write(file, Arrays.copyOf(Files.readAllBytes(file), length));
+
+            assertThat(cache.load("one", in -> in.readUTF())).isEmpty();
+        }
+    }
+
+    @Test
+    void deletesWhatWasNotUsedForLongWhereItKeepsMore() throws IOException {
+        var cache = ModelCache.in(folder);
+        cache.store("used", out -> out.writeUTF("learnt"));
+        cache.store("unused", out -> out.writeUTF("learnt"));
+        for (var file : files()) {
+            Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(15, DAYS)));
+        }
+        var others = Files.writeString(folder.resolve("notes.txt"), "not ours");
+        Files.setLastModifiedTime(others, FileTime.from(Instant.EPOCH));
+
+        assertThat(cache.load("used", in -> in.readUTF())).contains("learnt");
+        cache.store("new", out -> out.writeUTF("learnt"));
+
+        assertThat(files())
+                .containsExactlyInAnyOrder(
+                        others, folder.resolve("used.model"), folder.resolve("new.model"));
     }
 
     @Test
