@@ -2,7 +2,6 @@ package org.waymark.safety;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.waymark.message.Concern;
 import org.waymark.text.Corrector;
 import org.waymark.text.Equipment;
 import org.waymark.text.Reading;
@@ -11,11 +10,11 @@ import org.waymark.text.Reading;
  * Looks for danger in a message. It is made to run on every typed message before anything else
  * looks at it. Safe for many threads.
  *
- * <p>Phrases look first, at the message as it was typed and with its mistyped words put right; what
- * they find stands. Where they find nothing, what was learnt from the lists' messages may still
- * tell of danger; and where they find a denial, no hope, drinking or a doubt, it may still be sure
- * of danger: "not suicidal, but I know which bridge". It never makes danger of what phrases tell to
- * be an unwanted thought, something past or a death.
+ * <p>Phrases look first, at the message as it was typed and with its mistyped words put right. Then
+ * what was learnt from the lists' messages looks too: it may tell of danger where phrases find
+ * none, or a denial, no hope, something past or a doubt ("not suicidal, but I know which bridge"),
+ * and of which kind it is. It never makes less of danger that phrases find, but for thoughts that
+ * somebody does not want.
  */
 public final class SafetyCheck {
 
@@ -58,17 +57,6 @@ public final class SafetyCheck {
         var mended = corrector == null ? reading : reading.correctedBy(corrector);
         var typed = phrases.in(reading);
         var found = mended == reading ? typed : Noticing.better(typed, phrases.in(mended));
-        if (model == null) {
-            return found;
-        }
-        return switch (found.concern()) {
-            case NONE -> model.in(reading);
-            case UNSURE, HOPELESS, DRINKING, DENIED -> {
-                var sure = model.surely(reading);
-                yield sure.concern() == Concern.NONE ? found : sure;
-            }
-            case HAPPENING_NOW, CHILD, ABUSE, MAY_HARM_OTHER, SOMEONE_ELSE, THOUGHTS -> found;
-            case INTRUSIVE, PAST, BEREAVED -> found;
-        };
+        return model == null ? found : model.beside(found, reading);
     }
 }

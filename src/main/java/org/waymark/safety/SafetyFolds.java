@@ -18,8 +18,8 @@ import org.waymark.text.Labelled;
 /** Finds out, on messages held out in turn, what each threshold would catch and raise falsely. */
 public final class SafetyFolds {
 
-    private static final List<Double> CRISIS = List.of(0.2, 0.25, 0.3, 0.4, 0.5, 0.7);
-    private static final List<Double> CHECK_IN = List.of(0.05, 0.08, 0.1, 0.15, 0.2, 0.3, 0.4);
+    private static final List<Double> CRISIS = List.of(0.3, 0.4, 0.5, 0.6, 0.7);
+    private static final List<Double> CHECK_IN = List.of(0.1, 0.15, 0.2, 0.3, 0.4);
 
     private SafetyFolds() {}
 
@@ -36,13 +36,20 @@ public final class SafetyFolds {
         var heldOut =
                 IntStream.range(0, folds)
                         .boxed()
-                        .flatMap(fold -> heldOut(lessons, fold, folds))
-                        .filter(it -> phrases.in(it.message().reading()).concern() == Concern.NONE)
+                        .flatMap(fold -> heldOut(lessons, phrases, fold, folds).stream())
                         .toList();
-        return table(heldOut);
+        var rows = table(where(heldOut, Level.NONE));
+        rows.add("");
+        rows.addAll(besidePhrases(heldOut));
+        return rows;
     }
 
-    private static Stream<HeldOut> heldOut(List<Labelled> lessons, int fold, int folds) {
+    private static List<HeldOut> where(List<HeldOut> heldOut, Level phrases) {
+        return heldOut.stream().filter(it -> it.phrase().concern().level() == phrases).toList();
+    }
+
+    private static List<HeldOut> heldOut(
+            List<Labelled> lessons, Noticing phrases, int fold, int folds) {
         var learnt = new ArrayList<Labelled>();
         var others = new ArrayList<Labelled>();
         for (int i = 0; i < lessons.size(); i++) {
@@ -50,8 +57,14 @@ public final class SafetyFolds {
         }
         var model = DangerModel.learn(learnt, Equipment.usual(), null);
         return model == null
-                ? Stream.empty()
-                : others.stream().map(it -> new HeldOut(it, model.likelihoods(it.reading())));
+                ? List.of()
+                : others.parallelStream()
+                        .map(it ->
+                                new HeldOut(
+                                        it,
+                                        phrases.in(it.reading()),
+                                        model.likelihoods(it.reading())))
+                        .toList();
     }
 
     private static List<String> table(List<HeldOut> heldOut) {
@@ -81,6 +94,33 @@ public final class SafetyFolds {
                 share(all, it -> it.is(Level.NONE), it -> it.found().level() != Level.NONE));
     }
 
+    /** What the model makes of what phrases found, which they were partly written from. */
+    private static List<String> besidePhrases(List<HeldOut> heldOut) {
+        var danger = where(heldOut, Level.CRISIS);
+        var less = where(heldOut, Level.CHECK_IN);
+        return List.of(
+                "where phrases find danger: kind put right %d, made wrong %d, unwanted after all %d"
+                        .formatted(
+                                danger.stream()
+                                        .filter(it -> !it.wasRight() && it.isRight())
+                                        .count(),
+                                danger.stream()
+                                        .filter(it -> it.wasRight() && !it.isRight())
+                                        .count(),
+                                danger.stream()
+                                        .filter(it -> it.found().is(INTRUSIVE) && it.isRight())
+                                        .count()),
+                "where phrases find less: danger noticed %d of %d, raised falsely %d of %d"
+                        .formatted(
+                                less.stream()
+                                        .filter(HeldOut::isDanger)
+                                        .filter(HeldOut::opens)
+                                        .count(),
+                                less.stream().filter(HeldOut::isDanger).count(),
+                                less.stream().filter(it -> !it.isDanger() && it.opens()).count(),
+                                less.stream().filter(it -> !it.isDanger()).count()));
+    }
+
     private static String share(List<Found> all, Predicate<Found> some, Predicate<Found> held) {
         var chosen = all.stream().filter(some).toList();
         return "%.1f%%"
@@ -88,12 +128,34 @@ public final class SafetyFolds {
                         100.0 * chosen.stream().filter(held).count() / Math.max(1, chosen.size()));
     }
 
-    /** A message that a model had not seen, and what the model made of it. */
-    private record HeldOut(Labelled message, Map<String, Double> likelihoods) {
+    /**
+     * A message that a model had not seen, what phrases found in it, and what the model made of it.
+     */
+    private record HeldOut(Labelled message, Finding phrase, Map<String, Double> likelihoods) {
 
         Found foundFrom(DangerModel.Thresholds thresholds) {
             return new Found(
-                    message.label(), DangerModel.decide(likelihoods, thresholds).concern());
+                    message.label(), DangerModel.beside(phrase, likelihoods, thresholds).concern());
+        }
+
+        Found found() {
+            return foundFrom(DangerModel.Thresholds.USUAL);
+        }
+
+        boolean wasRight() {
+            return phrase.concern().key().equals(message.label());
+        }
+
+        boolean isRight() {
+            return found().found().key().equals(message.label());
+        }
+
+        boolean isDanger() {
+            return found().is(Level.CRISIS);
+        }
+
+        boolean opens() {
+            return found().found().level() == Level.CRISIS;
         }
     }
 

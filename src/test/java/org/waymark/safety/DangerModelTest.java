@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.waymark.message.Concern;
 import org.waymark.safety.DangerModel.Thresholds;
 import org.waymark.text.Equipment;
@@ -19,8 +21,10 @@ class DangerModelTest {
     @Test
     void addsUpTheKindsOfDanger() {
         var found =
-                DangerModel.decide(
-                        Map.of("thoughts", 0.3, "someone_else", 0.25, "none", 0.45), thresholds);
+                DangerModel.beside(
+                        Finding.NOTHING,
+                        Map.of("thoughts", 0.3, "someone_else", 0.25, "none", 0.45),
+                        thresholds);
 
         assertThat(found.concern()).isEqualTo(Concern.THOUGHTS);
         assertThat(found.score()).isEqualTo(0.55);
@@ -46,6 +50,41 @@ class DangerModelTest {
         assertThat(concern(Map.of("thoughts", 0.45, "hopeless", 0.2, "none", 0.35)))
                 .isEqualTo(Concern.HOPELESS);
         assertThat(concern(Map.of("thoughts", 0.45, "none", 0.55))).isEqualTo(Concern.NONE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CHILD", "ABUSE", "MAY_HARM_OTHER", "SOMEONE_ELSE", "THOUGHTS"})
+    void makesNothingLessOfDangerThatPhrasesFind(Concern phrase) {
+        assertThat(beside(phrase, Map.of("none", 1.0))).isEqualTo(phrase);
+        assertThat(beside(phrase, Map.of("past", 0.9, "none", 0.1))).isEqualTo(phrase);
+        assertThat(beside(phrase, Map.of("happening_now", 0.8, "none", 0.2)))
+                .isEqualTo(Concern.HAPPENING_NOW);
+        assertThat(beside(phrase, Map.of("happening_now", 0.6, "none", 0.4))).isEqualTo(phrase);
+    }
+
+    @Test
+    void takesTheKindOfDangerFromTheWholeMessageWhereThatIsSure() {
+        assertThat(beside(Concern.THOUGHTS, Map.of("someone_else", 0.8, "none", 0.2)))
+                .isEqualTo(Concern.SOMEONE_ELSE);
+        assertThat(beside(Concern.THOUGHTS, Map.of("intrusive", 0.8, "none", 0.2)))
+                .isEqualTo(Concern.INTRUSIVE);
+        assertThat(beside(Concern.SOMEONE_ELSE, Map.of("intrusive", 0.8, "none", 0.2)))
+                .isEqualTo(Concern.SOMEONE_ELSE);
+    }
+
+    @Test
+    void letsWhatHappensNowAndUnwantedThoughtsStand() {
+        assertThat(beside(Concern.HAPPENING_NOW, Map.of("intrusive", 1.0)))
+                .isEqualTo(Concern.HAPPENING_NOW);
+        assertThat(beside(Concern.INTRUSIVE, Map.of("thoughts", 1.0))).isEqualTo(Concern.INTRUSIVE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"HOPELESS", "PAST", "BEREAVED", "DENIED", "DRINKING", "UNSURE"})
+    void noticesDangerBehindADoubt(Concern phrase) {
+        assertThat(beside(phrase, Map.of("thoughts", 0.6, "none", 0.4)))
+                .isEqualTo(Concern.THOUGHTS);
+        assertThat(beside(phrase, Map.of("thoughts", 0.4, "none", 0.6))).isEqualTo(phrase);
     }
 
     @Test
@@ -100,6 +139,11 @@ class DangerModelTest {
     }
 
     private Concern concern(Map<String, Double> likelihoods) {
-        return DangerModel.decide(likelihoods, thresholds).concern();
+        return beside(Concern.NONE, likelihoods);
+    }
+
+    private Concern beside(Concern phrase, Map<String, Double> likelihoods) {
+        var found = phrase == Concern.NONE ? Finding.NOTHING : Finding.byPhrase(phrase, "a phrase");
+        return DangerModel.beside(found, likelihoods, thresholds).concern();
     }
 }
