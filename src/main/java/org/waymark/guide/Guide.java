@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.dialog.Act;
@@ -87,16 +88,19 @@ public final class Guide {
     /** What visitors say on other matters than danger. */
     public static Ordinary ordinary(Guidance guidance, List<Intent> intents) {
         var messages =
-                intents.stream()
-                        .filter(intent -> !intent.name().equals(Topics.CRISIS))
-                        .flatMap(intent -> intent.examples().stream())
-                        .toList();
+                examples(intents, it -> !it.equals(Topics.CRISIS) && !Topics.isMisconduct(it));
         var answers =
                 guidance.slots().values().stream()
                         .flatMap(slot -> slot.options().values().stream())
-                        .flatMap(it -> Stream.concat(Stream.of(it.label()), it.also().stream()))
-                        .toList();
-        return new Ordinary(messages, answers);
+                        .flatMap(it -> Stream.concat(Stream.of(it.label()), it.also().stream()));
+        var near = Stream.concat(answers, examples(intents, Topics::isMisconduct));
+        return new Ordinary(messages.toList(), near.toList());
+    }
+
+    private static Stream<String> examples(List<Intent> intents, Predicate<String> named) {
+        return intents.stream()
+                .filter(intent -> named.test(intent.name()))
+                .flatMap(intent -> intent.examples().stream());
     }
 
     /** Words that are looked for as they stand, and so must not be taken for mistyped ones. */

@@ -39,7 +39,7 @@ final class Lessons {
                 add(lessons, phrases.in(reading).concern(), reading);
             }
         }
-        harmless(ordinary.answers(), phrases).forEach(it -> add(lessons, Concern.NONE, it));
+        harmless(ordinary.near(), phrases).forEach(it -> add(lessons, Concern.NONE, it));
         harmless(some(ordinary.messages()), phrases).forEach(it -> add(lessons, Concern.NONE, it));
         return List.copyOf(lessons.values());
     }
