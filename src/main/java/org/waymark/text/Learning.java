@@ -19,7 +19,7 @@ final class Learning {
     private static final Logger LOG = LoggerFactory.getLogger(Learning.class);
 
     /** To be raised with every change to what models see or how they learn. */
-    private static final String VERSION = "features 11";
+    private static final String VERSION = "features 12";
 
     /** One example in so many is held out of a trial, to find out how far scores can be trusted. */
     private static final int HELD_OUT = 4;

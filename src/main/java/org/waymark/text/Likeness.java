@@ -27,8 +27,30 @@ final class Likeness {
     /** Tile by tile, those at and below the diagonal. */
     private final short[][][] tiles;
 
-    private Likeness(short[][][] tiles) {
+    private final int examples;
+
+    private Likeness(short[][][] tiles, int examples) {
         this.tiles = tiles;
+        this.examples = examples;
+    }
+
+    int examples() {
+        return examples;
+    }
+
+    /** Of one example to all. */
+    float[] row(int example) {
+        var row = new float[examples];
+        int tile = example / TILE;
+        int within = example % TILE;
+        for (int i = 0; i < examples; i++) {
+            row[i] =
+                    UNIT
+                            * (i / TILE <= tile
+                                    ? tiles[tile][i / TILE][within * TILE + i % TILE]
+                                    : tiles[i / TILE][tile][i % TILE * TILE + within]);
+        }
+        return row;
     }
 
     /** Of whole messages whose vectors, of length 1, have these products; in their place. */
@@ -68,7 +90,7 @@ final class Likeness {
         IntStream.range(0, side)
                 .parallel()
                 .forEach(i -> tiles[i] = tilesOf(i, all, words, postings));
-        return new Likeness(tiles);
+        return new Likeness(tiles, examples);
     }
 
     private static short[][] tilesOf(int i, Vectors all, List<Row> words, Postings postings) {

@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /**
  * Finds how much each example must count so that sums over all of them, as far as they are alike,
- * give what each should have: kernel ridge regression, by conjugate gradients.
+ * give what each should have: kernel ridge regression, by conjugate gradients that {@link
+ * Landmarks} bring near the end.
  */
 final class Ridge {
 
@@ -14,7 +15,7 @@ final class Ridge {
     /** What is left to mend need not be smaller: nothing that is told apart changes any more. */
     private static final double NEAR_ENOUGH = 0.03;
 
-    private static final int MOST_ROUNDS = 30;
+    private static final int MOST_ROUNDS = 60;
 
     private Ridge() {}
 
@@ -25,11 +26,12 @@ final class Ridge {
      */
     static float[][] solve(Likeness likeness, float[][] wanted) {
         int width = wanted[0].length;
+        var landmarks = new Landmarks(likeness, RESTRAINT);
         var counts = new float[wanted.length][width];
         var left = copy(wanted);
-        var way = copy(wanted);
-        var size = products(left, left);
-        double first = Arrays.stream(size).sum();
+        double first = total(left);
+        var way = landmarks.mend(left);
+        var size = products(left, way);
         for (int round = 0; round < MOST_ROUNDS; round++) {
             var ahead = likeness.times(way);
             for (int i = 0; i < ahead.length; i++) {
@@ -42,19 +44,24 @@ final class Ridge {
                     left[i][k] -= step[k] * ahead[i][k];
                 }
             }
-            var smaller = products(left, left);
-            if (Arrays.stream(smaller).sum() < NEAR_ENOUGH * NEAR_ENOUGH * first) {
+            if (total(left) < NEAR_ENOUGH * NEAR_ENOUGH * first) {
                 break;
             }
+            var mended = landmarks.mend(left);
+            var smaller = products(left, mended);
             var turn = ratios(smaller, size);
             for (int i = 0; i < way.length; i++) {
                 for (int k = 0; k < width; k++) {
-                    way[i][k] = left[i][k] + turn[k] * way[i][k];
+                    way[i][k] = mended[i][k] + turn[k] * way[i][k];
                 }
             }
             size = smaller;
         }
         return counts;
+    }
+
+    private static double total(float[][] rows) {
+        return Arrays.stream(products(rows, rows)).sum();
     }
 
     private static float[][] copy(float[][] rows) {
