@@ -90,11 +90,11 @@ final class DangerModel {
     static Finding beside(Finding phrase, Map<String, Double> likelihoods, Thresholds thresholds) {
         return switch (phrase.concern()) {
             case NONE -> decide(likelihoods, thresholds);
-            case HAPPENING_NOW, INTRUSIVE -> phrase;
+            case HAPPENING_NOW, INTRUSIVE, PAST -> phrase;
             case CHILD, MAY_HARM_OTHER, THOUGHTS ->
                     ofSureKind(phrase, likelihoods, List.of(Concern.INTRUSIVE));
             case ABUSE, SOMEONE_ELSE -> ofSureKind(phrase, likelihoods, List.of());
-            case HOPELESS, PAST, BEREAVED, DENIED, DRINKING, UNSURE ->
+            case HOPELESS, BEREAVED, DENIED, DRINKING, UNSURE ->
                     together(likelihoods, Level.CRISIS) >= thresholds.crisis()
                             ? decide(likelihoods, thresholds)
                             : phrase;

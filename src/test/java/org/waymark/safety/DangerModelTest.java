@@ -73,14 +73,15 @@ class DangerModelTest {
     }
 
     @Test
-    void letsWhatHappensNowAndUnwantedThoughtsStand() {
+    void letsWhatHappensNowIsUnwantedOrIsPastStand() {
         assertThat(beside(Concern.HAPPENING_NOW, Map.of("intrusive", 1.0)))
                 .isEqualTo(Concern.HAPPENING_NOW);
         assertThat(beside(Concern.INTRUSIVE, Map.of("thoughts", 1.0))).isEqualTo(Concern.INTRUSIVE);
+        assertThat(beside(Concern.PAST, Map.of("thoughts", 1.0))).isEqualTo(Concern.PAST);
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"HOPELESS", "PAST", "BEREAVED", "DENIED", "DRINKING", "UNSURE"})
+    @EnumSource(names = {"HOPELESS", "BEREAVED", "DENIED", "DRINKING", "UNSURE"})
     void noticesDangerBehindADoubt(Concern phrase) {
         assertThat(beside(phrase, Map.of("thoughts", 0.6, "none", 0.4)))
                 .isEqualTo(Concern.THOUGHTS);
