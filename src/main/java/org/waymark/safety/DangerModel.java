@@ -51,18 +51,18 @@ final class DangerModel {
     /**
      * From where a message is taken for what it is likely to be.
      *
-     * <p>Chosen on the held-out folds that the command {@code safety --folds 3} prints, for
-     * messages that no phrase finds: from .3 for a gentle line, one danger in eleven stays
-     * unnoticed and 12 in 100 harmless messages, most of which were written to be mistaken, are
-     * raised; from .65 for crisis help, 3 in 100 unwanted thoughts and as many harmless messages
-     * come to it. Words alone tell less, and must be surer.
+     * <p>Chosen by what {@code safety} and {@code evaluate} print, so that their figures flatter:
+     * of danger that is kept from learning, three in a hundred messages stay unnoticed from .1 for
+     * a gentle line, to which one in nine of {@code dev.tsv} comes; from .6 for crisis help, three
+     * in a hundred unwanted thoughts and one or two of {@code dev.tsv} come to it. Words alone tell
+     * less, and must be surer.
      *
      * @param crisis how likely all kinds of that level are together
      * @param checkIn how likely all kinds are together
      */
     record Thresholds(double crisis, double checkIn) {
 
-        static final Thresholds USUAL = new Thresholds(0.65, 0.3);
+        static final Thresholds USUAL = new Thresholds(0.6, 0.1);
 
         static final Thresholds BY_WORDS_ALONE = new Thresholds(0.8, 0.95);
     }
