@@ -73,8 +73,10 @@ class MarkerWordTest {
         client.choose(5, "1:" + MARKER, "nhs");
         client.choose(6, "1:provider", MARKER);
         client.choose(7, "1:offer/" + MARKER + "/start", MARKER);
-        for (int i = 0; i < 4; i++) {
-            answers.add(client.expect("problem"));
+        answers.add(client.expect("problem"));
+        // a choice that is not there is taken, without its name: its content may be gone
+        for (int i = 0; i < 3; i++) {
+            answers.add(client.expect("turn"));
         }
     }
 
