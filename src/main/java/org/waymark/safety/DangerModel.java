@@ -54,8 +54,8 @@ final class DangerModel {
      * <p>Chosen by what {@code safety} and {@code evaluate} print, so that their figures flatter:
      * of danger that is kept from learning, three in a hundred messages stay unnoticed from .1 for
      * a gentle line, to which one in nine of {@code dev.tsv} comes; from .6 for crisis help, three
-     * in a hundred unwanted thoughts and one or two of {@code dev.tsv} come to it. Words alone tell
-     * less, and must be surer.
+     * in a hundred unwanted thoughts and one or two in a hundred of {@code dev.tsv} come to it.
+     * Words alone tell less, and must be surer.
      *
      * @param crisis how likely all kinds of that level are together
      * @param checkIn how likely all kinds are together

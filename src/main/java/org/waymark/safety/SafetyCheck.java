@@ -12,9 +12,9 @@ import org.waymark.text.Reading;
  *
  * <p>Phrases look first, at the message as it was typed and with its mistyped words put right. Then
  * what was learnt from the lists' messages looks too: it may tell of danger where phrases find
- * none, or a denial, no hope, something past or a doubt ("not suicidal, but I know which bridge"),
- * and of which kind it is. It never makes less of danger that phrases find, but for thoughts that
- * somebody does not want.
+ * none, or a denial, no hope, a death or a doubt ("not suicidal, but I know which bridge"), and of
+ * which kind it is. It never makes less of danger that phrases find, but for thoughts that somebody
+ * does not want.
  */
 public final class SafetyCheck {
 
