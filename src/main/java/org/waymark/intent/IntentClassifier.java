@@ -21,10 +21,10 @@ public final class IntentClassifier {
     private static final double READABLE = 0.45;
 
     private final Map<String, String> exact;
-    private final Vocabulary vocabulary;
     private final List<String> labels;
     private final @Nullable MessageModel model;
     private final Map<String, Intent> intents;
+    private @Nullable Vocabulary vocabulary;
 
     private IntentClassifier(
             List<Labelled> examples, Map<String, Intent> intents, Equipment equipment) {
@@ -33,7 +33,6 @@ public final class IntentClassifier {
         for (var example : examples) {
             exact.putIfAbsent(plain(example.reading()), example.label());
         }
-        vocabulary = new Vocabulary(examples.stream().map(Labelled::reading).toList());
         labels = examples.stream().map(Labelled::label).distinct().toList();
         model = labels.size() < 2 ? null : MessageModel.train(examples, equipment);
     }
@@ -111,7 +110,17 @@ public final class IntentClassifier {
         if (judged != null && judged.how() == MessageModel.How.WHOLE) {
             return !judged.unlike();
         }
-        return vocabulary.familiarity(reading) >= READABLE;
+        return vocabulary().familiarity(reading) >= READABLE;
+    }
+
+    /** Made for the first message that is read by its words alone; few are. */
+    private synchronized Vocabulary vocabulary() {
+        var known = vocabulary;
+        if (known == null) {
+            known = new Vocabulary(exact.keySet().stream().map(Reading::of).toList());
+            vocabulary = known;
+        }
+        return known;
     }
 
     private static String plain(Reading reading) {

@@ -7,6 +7,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.waymark.message.Concern;
 import org.waymark.text.Labelled;
+import org.waymark.text.ModelCache;
+import org.waymark.text.Phrase;
 import org.waymark.text.Reading;
 
 /** Chooses the messages that the safety check learns from, each once, with its kind. */
@@ -21,11 +23,41 @@ final class Lessons {
     private Lessons() {}
 
     /**
-     * The lists' messages, and harmless ones among the ordinary.
+     * The lists' messages, and harmless ones among the ordinary. Phrases must look at thousands for
+     * it, so that a cache keeps the choice for the next start.
      *
      * @param ordinary what visitors say on other matters
      */
-    static List<Labelled> of(List<DangerList> lists, Ordinary ordinary, Noticing phrases) {
+    static List<Labelled> of(
+            List<DangerList> lists, Ordinary ordinary, Noticing phrases, ModelCache cache) {
+        var name = ModelCache.name(source(lists, ordinary));
+        return cache.load(name, Labelled::load)
+                .orElseGet(() -> {
+                    var chosen = choose(lists, ordinary, phrases);
+                    cache.store(name, out -> Labelled.store(chosen, out));
+                    return chosen;
+                });
+    }
+
+    /** All that the choice hangs on. */
+    private static Stream<String> source(List<DangerList> lists, Ordinary ordinary) {
+        var inLists =
+                lists.stream()
+                        .flatMap(list ->
+                                Stream.of(
+                                                Stream.of(list.concern().key()),
+                                                list.phrases().stream().map(Phrase::toString),
+                                                list.exceptions().stream().map(Phrase::toString),
+                                                list.mustCatch().stream(),
+                                                list.mustNotCatch().stream(),
+                                                list.examples().stream())
+                                        .flatMap(part -> Stream.concat(part, Stream.of(""))));
+        var others = Stream.concat(ordinary.near().stream(), Stream.of(""));
+        return Stream.of(inLists, others, ordinary.messages().stream()).flatMap(it -> it);
+    }
+
+    private static List<Labelled> choose(
+            List<DangerList> lists, Ordinary ordinary, Noticing phrases) {
         var lessons = new LinkedHashMap<String, Labelled>();
         for (var list : lists) {
             Stream.concat(list.mustCatch().stream(), list.examples().stream())

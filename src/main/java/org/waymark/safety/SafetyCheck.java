@@ -47,7 +47,7 @@ public final class SafetyCheck {
             Equipment equipment,
             @Nullable Corrector corrector) {
         var phrases = new Noticing(lists);
-        var lessons = Lessons.of(lists, ordinary, phrases);
+        var lessons = Lessons.of(lists, ordinary, phrases, equipment.cache());
         return new SafetyCheck(
                 phrases, corrector, DangerModel.learn(lessons, equipment, corrector));
     }

@@ -32,7 +32,7 @@ public final class SafetyFolds {
      */
     public static List<String> of(List<DangerList> lists, Ordinary ordinary, int folds) {
         var phrases = new Noticing(lists);
-        var lessons = Lessons.of(lists, ordinary, phrases);
+        var lessons = Lessons.of(lists, ordinary, phrases, Equipment.usual().cache());
         var heldOut =
                 IntStream.range(0, folds)
                         .boxed()

@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts right what was mistyped: a word that is neither in the examples nor in English becomes the
@@ -46,11 +47,11 @@ public final class Corrector {
                             .split(" "));
 
     private final Map<String, Integer> learnt = new HashMap<>();
-    private final Map<String, Integer> pairs = new HashMap<>();
+    private final Numbering pairs = new Numbering();
     private final Map<String, Integer> english;
     private final Set<String> untouched;
-    private final DeletionIndex index;
     private int total;
+    private @Nullable DeletionIndex index;
 
     /**
      * Knows the words of these texts, common English ones by rank, and those not to be touched;
@@ -64,16 +65,24 @@ public final class Corrector {
             var previous = "^";
             for (var word : text.words()) {
                 learnt.merge(word, 1, Integer::sum);
-                pairs.merge(previous + " " + word, 1, Integer::sum);
+                pairs.add(Features.pair(previous, word));
                 previous = word;
                 total++;
             }
         }
-        var targets = new LinkedHashSet<String>();
-        learnt.keySet().stream().filter(LETTERS.asMatchPredicate()).sorted().forEach(targets::add);
-        english.keySet().stream().filter(this::isEnglish).sorted().forEach(targets::add);
-        targets.removeIf(word -> word.length() < 2);
-        index = new DeletionIndex(targets);
+    }
+
+    /** Made for the first word that nobody knows, so that a start need not wait for it. */
+    private synchronized DeletionIndex index() {
+        var known = index;
+        if (known == null) {
+            var targets = new TreeSet<>(learnt.keySet());
+            english.keySet().stream().filter(this::isEnglish).forEach(targets::add);
+            targets.removeIf(word -> word.length() < 2 || !LETTERS.matcher(word).matches());
+            known = new DeletionIndex(targets);
+            index = known;
+        }
+        return known;
     }
 
     /** The text with its mistyped words put right; the same text where there are none. */
@@ -162,7 +171,7 @@ public final class Corrector {
     }
 
     private List<String> candidates(String typed) {
-        var candidates = new ArrayList<>(index.alike(typed));
+        var candidates = new ArrayList<>(index().alike(typed));
         candidates.sort(null);
         return candidates;
     }
@@ -178,8 +187,8 @@ public final class Corrector {
     private double likelihood(String word, String previous, String next) {
         double inExamples = learnt.getOrDefault(word, 0) / (double) total;
         double inEnglish = 0.1 / Math.max(20, english.getOrDefault(word, 60_000) - 1900);
-        double after = pairs.getOrDefault(previous + " " + word, 0);
-        double before = pairs.getOrDefault(word + " " + next, 0);
+        double after = pairs.count(Features.pair(previous, word));
+        double before = pairs.count(Features.pair(word, next));
         double beside =
                 after / (learnt.getOrDefault(previous, total) + 2.0)
                         + before / (learnt.getOrDefault(next, total) + 2.0);
@@ -191,10 +200,11 @@ public final class Corrector {
         var best = typed;
         int most = 1;
         for (int i = 1; i < typed.length(); i++) {
-            var pair = typed.substring(0, i) + " " + typed.substring(i);
-            int count = pairs.getOrDefault(pair, 0);
+            var first = typed.substring(0, i);
+            var second = typed.substring(i);
+            int count = pairs.count(Features.pair(first, second));
             if (count > most) {
-                best = pair;
+                best = first + " " + second;
                 most = count;
             }
         }

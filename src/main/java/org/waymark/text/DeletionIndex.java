@@ -1,6 +1,5 @@
 package org.waymark.text;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -35,39 +34,46 @@ final class DeletionIndex {
     }
 
     private LongStream entries(int number) {
-        return shortened(words.get(number)).stream()
-                .mapToLong(it -> ((long) it.hashCode() << 32) | number);
+        return shortened(words.get(number)).mapToLong(hash -> ((long) hash << 32) | number);
     }
 
     /** Words that may be like this one, and a few that only look so; all that are alike. */
     Set<String> alike(String word) {
         var found = new LinkedHashSet<String>();
-        for (var shortened : shortened(word)) {
-            long hash = (long) shortened.hashCode() << 32;
-            int at = Arrays.binarySearch(entries, hash);
-            for (int i = at < 0 ? -at - 1 : at; i < entries.length; i++) {
-                if (entries[i] >> 32 != hash >> 32) {
-                    break;
-                }
-                found.add(words.get((int) entries[i]));
-            }
-        }
+        shortened(word)
+                .forEach(hash -> {
+                    int at = Arrays.binarySearch(entries, (long) hash << 32);
+                    for (int i = at < 0 ? -at - 1 : at; i < entries.length; i++) {
+                        if (entries[i] >> 32 != hash) {
+                            break;
+                        }
+                        found.add(words.get((int) entries[i]));
+                    }
+                });
         return found;
     }
 
-    private static Set<String> shortened(String word) {
-        var all = new LinkedHashSet<String>();
-        all.add(word);
-        leaveOut(word, all);
-        if (word.length() >= LONG - 1) {
-            new ArrayList<>(all).forEach(shorter -> leaveOut(shorter, all));
+    /** Hashes of the word, and of all that it becomes without a letter, or two of a long one. */
+    private static IntStream shortened(String word) {
+        int end = word.length();
+        var hashes = IntStream.builder();
+        for (int first = 0; first <= end; first++) {
+            for (int second = end >= LONG - 1 ? first + 1 : end; second < end; second++) {
+                hashes.add(hash(word, first, second));
+            }
+            hashes.add(hash(word, first, end));
         }
-        return all;
+        return hashes.build();
     }
 
-    private static void leaveOut(String word, Set<String> all) {
+    /** Of the word without the letters at two places; past its end, there is none. */
+    private static int hash(String word, int first, int second) {
+        int hash = 0;
         for (int i = 0; i < word.length(); i++) {
-            all.add(word.substring(0, i) + word.substring(i + 1));
+            if (i != first && i != second) {
+                hash = 31 * hash + word.charAt(i);
+            }
         }
+        return hash;
     }
 }

@@ -28,22 +28,6 @@ final class Floats {
         out.write(bytes.array());
     }
 
-    /** Writes rows of one length. */
-    static void writeRows(float[][] rows, DataOutputStream out) throws IOException {
-        out.writeInt(rows.length);
-        for (var row : rows) {
-            write(row, out);
-        }
-    }
-
-    static float[][] readRows(DataInputStream in) throws IOException {
-        var rows = new float[in.readInt()][];
-        for (int i = 0; i < rows.length; i++) {
-            rows[i] = read(in);
-        }
-        return rows;
-    }
-
     static float[] read(DataInputStream in) throws IOException {
         int length = in.readInt();
         var bytes = in.readNBytes(Math.multiplyExact(length, Float.BYTES));

@@ -1,11 +1,7 @@
 package org.waymark.text;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -17,9 +13,6 @@ import org.slf4j.LoggerFactory;
 final class Learning {
 
     private static final Logger LOG = LoggerFactory.getLogger(Learning.class);
-
-    /** To be raised with every change to what models see or how they learn. */
-    private static final String VERSION = "features 12";
 
     /** One example in so many is held out of a trial, to find out how far scores can be trusted. */
     private static final int HELD_OUT = 4;
@@ -100,19 +93,23 @@ final class Learning {
     }
 
     private Learnt learn() {
-        var judged = new Judged(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        var judged =
+                new Judged(
+                        new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         // one after the other, though there are processors: each takes hundreds of megabytes
         for (var heldOut : trials()) {
             judge(models(learntIn(heldOut)), heldOut, judged);
         }
         var models = models(all());
+        var alone = Calibration.fit(judged.byWords(), judged.right(), Learnt.WORDS_AS_USUAL);
         return new Learnt(
                 labels,
                 models.weights(),
                 models.words(),
                 models.whole(),
-                Calibration.fit(judged.byWords(), judged.right(), Learnt.WORDS_AS_USUAL),
+                alone,
                 Calibration.fit(judged.byWhole(), judged.right(), Learnt.WHOLE_AS_USUAL),
+                sureByWords(judged, alone),
                 leastEvidence(judged.byWhole()));
     }
 
@@ -121,8 +118,13 @@ final class Learning {
      *
      * @param byWhole empty where no encoder runs
      * @param right the number of each one's right label
+     * @param known whether each word of it occurs in what the trial learnt from
      */
-    private record Judged(List<double[]> byWords, List<double[]> byWhole, List<Integer> right) {}
+    private record Judged(
+            List<double[]> byWords,
+            List<double[]> byWhole,
+            List<Integer> right,
+            List<Boolean> known) {}
 
     /** The examples that each trial holds out. */
     private List<List<Integer>> trials() {
@@ -156,7 +158,14 @@ final class Learning {
             whole = WholeModel.train(chosen, rows, weights.size(), right, labels.size());
         }
         return new Learnt(
-                labels, weights, words, whole, Learnt.WORDS_AS_USUAL, Learnt.WHOLE_AS_USUAL, NONE);
+                labels,
+                weights,
+                words,
+                whole,
+                Learnt.WORDS_AS_USUAL,
+                Learnt.WHOLE_AS_USUAL,
+                Guess.NEVER,
+                NONE);
     }
 
     private int right(int example) {
@@ -165,14 +174,29 @@ final class Learning {
 
     private void judge(Learnt trial, List<Integer> heldOut, Judged judged) {
         for (int i : heldOut) {
-            var row = trial.weights().row(examples.get(i).reading());
+            var reading = examples.get(i).reading();
+            var row = trial.weights().row(reading);
             judged.right().add(right(i));
+            judged.known().add(trial.weights().knowsAllOf(reading));
             judged.byWords().add(trial.words().score(row));
             var whole = trial.whole();
             if (whole != null) {
                 judged.byWhole().add(whole.score(vectors.get(i), row));
             }
         }
+    }
+
+    /** From which probability on words alone are enough, where all of them are known. */
+    private static double sureByWords(Judged judged, Calibration alone) {
+        var guesses =
+                IntStream.range(0, judged.right().size())
+                        .filter(judged.known()::get)
+                        .mapToObj(i ->
+                                Guess.of(
+                                        alone.probabilities(judged.byWords().get(i)),
+                                        judged.right().get(i)))
+                        .toList();
+        return Guess.sureFrom(guesses);
     }
 
     /** What all but a few of the held-out examples have. */
@@ -182,22 +206,7 @@ final class Learning {
     }
 
     private static String name(List<Labelled> examples, String reader) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256");
-            update(hash, VERSION);
-            update(hash, reader);
-            for (var example : examples) {
-                update(hash, example.label());
-                update(hash, example.reading().raw());
-            }
-            return HexFormat.of().formatHex(hash.digest(), 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
-    }
-
-    private static void update(MessageDigest hash, String part) {
-        hash.update(part.getBytes(StandardCharsets.UTF_8));
-        hash.update((byte) 0);
+        var source = examples.stream().flatMap(it -> Stream.of(it.label(), it.reading().raw()));
+        return ModelCache.name(Stream.concat(Stream.of(reader), source));
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param whole none where it was learnt without an encoder
  * @param alone makes honest probabilities of the words' scores
  * @param together makes honest probabilities of the whole's scores
+ * @param sure from which probability on the words are enough, where all of them are known
  * @param least what nearly every example gives to go by, see {@link #evidence}
  */
 record Learnt(
@@ -23,6 +24,7 @@ record Learnt(
         @Nullable WholeModel whole,
         Calibration alone,
         Calibration together,
+        double sure,
         double least) {
 
     /** Before anything is known of how sure the words' scores may be. */
@@ -34,16 +36,18 @@ record Learnt(
     static Learnt load(DataInputStream in, List<String> labels) throws IOException {
         var alone = new Calibration(in.readDouble());
         var together = new Calibration(in.readDouble());
+        double sure = in.readDouble();
         double least = in.readDouble();
         var weights = Weights.load(in);
-        var words = WordModel.load(in, labels.size());
+        var words = WordModel.load(in);
         var whole = in.readBoolean() ? WholeModel.load(in) : null;
-        return new Learnt(labels, weights, words, whole, alone, together, least);
+        return new Learnt(labels, weights, words, whole, alone, together, sure, least);
     }
 
     void store(DataOutputStream out) throws IOException {
         out.writeDouble(alone.stretch());
         out.writeDouble(together.stretch());
+        out.writeDouble(sure);
         out.writeDouble(least);
         weights.store(out);
         words.store(out);

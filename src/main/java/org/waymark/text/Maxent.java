@@ -18,14 +18,11 @@ final class Maxent {
 
     private static final int TRIES = 30_000;
 
-    /** The weights of a feature stand together, one for each label. */
-    private final float[] weights;
+    /** For each feature, a weight for each label. */
+    private final Shorts weights;
 
-    private final int labels;
-
-    private Maxent(float[] weights, int labels) {
+    private Maxent(Shorts weights) {
         this.weights = weights;
-        this.labels = labels;
     }
 
     /**
@@ -44,23 +41,23 @@ final class Maxent {
      */
     static Maxent train(List<Row> rows, int[] right, int features, int labels, Method method) {
         var found = search(method).minimize(new Misfit(rows, right, features, labels));
-        var weights = new float[found.length];
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = (float) found[i];
+        var weights = new float[features][labels];
+        for (int i = 0; i < found.length; i++) {
+            weights[i / labels][i % labels] = (float) found[i];
         }
-        return new Maxent(weights, labels);
+        return new Maxent(Shorts.of(weights, labels));
     }
 
     private static QNMinimizer search(Method method) {
         return new QNMinimizer(0, method.restraint(), method.rounds(), REMEMBERED, TRIES);
     }
 
-    static Maxent load(DataInputStream in, int labels) throws IOException {
-        return new Maxent(Floats.read(in), labels);
+    static Maxent load(DataInputStream in) throws IOException {
+        return new Maxent(Shorts.load(in));
     }
 
     void store(DataOutputStream out) throws IOException {
-        Floats.write(weights, out);
+        weights.store(out);
     }
 
     /**
@@ -68,13 +65,13 @@ final class Maxent {
      * 0, so that the highest tells how much there is to go by.
      */
     double[] score(Row row) {
-        var scores = new double[labels];
+        var sums = new float[weights.width()];
         for (int i = 0; i < row.size(); i++) {
-            int from = row.feature(i) * labels;
-            double times = row.value(i);
-            for (int label = 0; label < labels; label++) {
-                scores[label] += times * weights[from + label];
-            }
+            weights.add(row.value(i), row.feature(i), sums);
+        }
+        var scores = new double[sums.length];
+        for (int label = 0; label < scores.length; label++) {
+            scores[label] = sums[label];
         }
         return Scores.centred(scores);
     }

@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MessageModel {
 
-    /** Where known words alone are so sure, the sentence would hardly ever change it. */
-    private static final double SURE_BY_WORDS = 0.99;
-
     private final Learnt learnt;
     private final Corrector corrector;
     private final Equipment equipment;
@@ -76,7 +73,7 @@ public final class MessageModel {
                 examples.stream()
                         .sorted(
                                 Comparator.comparing(Labelled::label)
-                                        .thenComparing(example -> example.reading().normalised()))
+                                        .thenComparing(example -> example.reading().raw()))
                         .toList();
         var corrector = shared == null ? corrector(sorted, equipment) : shared;
         return new MessageModel(Learning.of(sorted, equipment), corrector, equipment);
@@ -104,21 +101,21 @@ public final class MessageModel {
 
     /** The same, with the sentence looked at however sure the words are. */
     public Map<String, Double> scoreInFull(Reading reading) {
-        return judge(reading.correctedBy(corrector), 2).scores();
+        return judge(reading.correctedBy(corrector), true).scores();
     }
 
     /** What to make of a message. */
     public Judgement judge(Reading reading) {
-        return judge(reading.correctedBy(corrector), SURE_BY_WORDS);
+        return judge(reading.correctedBy(corrector), false);
     }
 
-    private Judgement judge(Reading reading, double sure) {
+    private Judgement judge(Reading reading, boolean inFull) {
         var row = learnt.weights().row(reading);
         var words = learnt.words().score(row);
         var alone = learnt.alone().probabilities(words);
         var model = learnt.whole();
-        boolean certain = Arrays.stream(alone).max().orElse(0) >= sure;
-        if (model != null && certain && learnt.weights().knowsAllOf(reading)) {
+        boolean sure = !inFull && Arrays.stream(alone).max().orElse(0) >= learnt.sure();
+        if (model != null && sure && learnt.weights().knowsAllOf(reading)) {
             return judgement(alone, How.SURE_WORDS, Learnt.evidence(words));
         }
         var encoder = equipment.encoder().orElse(null);

@@ -12,6 +12,9 @@ import opennlp.tools.ml.maxent.quasinewton.Function;
  */
 final class Misfit implements Function {
 
+    /** As many on every machine, since other sums would be other numbers in the last digit. */
+    private static final int PARTS = 4;
+
     private final List<Row> rows;
     private final int[] right;
     private final int features;
@@ -56,22 +59,33 @@ final class Misfit implements Function {
             return;
         }
         at = weights.clone();
-        value = 0;
         var byFeature = byFeature(weights);
-        var gradients = new float[features][labels];
+        var gradients = new float[PARTS][features][labels];
+        var values =
+                IntStream.range(0, PARTS)
+                        .parallel()
+                        .mapToDouble(part -> evaluate(part, byFeature, gradients[part]))
+                        .toArray();
+        value = Arrays.stream(values).sum();
+        gradient = together(gradients);
+    }
+
+    /** The misfit of some of the examples; adds to its gradients, label by label, by feature. */
+    private double evaluate(int part, float[][] byFeature, float[][] gradients) {
+        double sum = 0;
         var scores = new float[labels];
-        for (int example = 0; example < rows.size(); example++) {
+        for (int example = part; example < rows.size(); example += PARTS) {
             var row = rows.get(example);
             Arrays.fill(scores, 0);
             for (int i = 0; i < row.size(); i++) {
                 Floats.add(row.value(i), byFeature[row.feature(i)], scores);
             }
-            value += excess(scores, right[example]);
+            sum += excess(scores, right[example]);
             for (int i = 0; i < row.size(); i++) {
                 Floats.add(row.value(i), scores, gradients[row.feature(i)]);
             }
         }
-        gradient = together(gradients);
+        return sum;
     }
 
     /** Many small arrays, since only arrays added from their start are added several at once. */
@@ -83,10 +97,12 @@ final class Misfit implements Function {
         return byFeature;
     }
 
-    private double[] together(float[][] byFeature) {
+    private double[] together(float[][][] parts) {
         var together = new double[features * labels];
         for (int i = 0; i < together.length; i++) {
-            together[i] = byFeature[i / labels][i % labels];
+            for (var part : parts) {
+                together[i] += part[i / labels][i % labels];
+            }
         }
         return together;
     }

@@ -5,13 +5,17 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
-import java.util.zip.CheckedInputStream;
 import java.util.zip.CheckedOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -36,7 +40,12 @@ public final class ModelCache {
     /** Whoever goes back to what an editor had last week need not learn again. */
     private static final Duration UNUSED = Duration.ofDays(14);
 
-    private static final String MAGIC = "waymark-model-2";
+    private static final String MAGIC = "waymark-model-3";
+
+    /** To be raised with every change to what models see, how they learn, or what phrases find. */
+    private static final String VERSION = "features 13";
+
+    private static final int CHUNK = 65_536;
 
     private final @Nullable Path folder;
 
@@ -66,8 +75,23 @@ public final class ModelCache {
         return in(Path.of(System.getProperty("java.io.tmpdir"), user));
     }
 
+    /** A name for what was learnt from all of these, in this order. */
+    public static String name(Stream<String> source) {
+        try {
+            var hash = MessageDigest.getInstance("SHA-256");
+            Stream.concat(Stream.of(VERSION), source)
+                    .forEachOrdered(part -> {
+                        hash.update(part.getBytes(StandardCharsets.UTF_8));
+                        hash.update((byte) 0);
+                    });
+            return HexFormat.of().formatHex(hash.digest(), 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
     /** What was learnt under this name; empty where it is not there or not sound. */
-    <T> Optional<T> load(String name, Loader<T> loader) {
+    public <T> Optional<T> load(String name, Loader<T> loader) {
         var file = file(name);
         if (file == null || !Files.isRegularFile(file)) {
             return Optional.empty();
@@ -86,7 +110,7 @@ public final class ModelCache {
     }
 
     /** Keeps what was learnt, all of it or none. */
-    void store(String name, Storer storer) {
+    public void store(String name, Storer storer) {
         var file = file(name);
         if (folder == null || file == null) {
             return;
@@ -130,13 +154,14 @@ public final class ModelCache {
     /** Whether the file has its checksum, so that no damaged number is taken for a size. */
     private static boolean isWhole(Path file) throws IOException {
         var checksum = new CRC32();
-        try (var in =
-                new DataInputStream(
-                        new CheckedInputStream(
-                                new BufferedInputStream(Files.newInputStream(file)), checksum))) {
-            in.skipNBytes(Math.max(0, Files.size(file) - Long.BYTES));
-            long right = checksum.getValue();
-            return in.readLong() == right;
+        var chunk = new byte[CHUNK];
+        try (var in = new DataInputStream(Files.newInputStream(file))) {
+            for (long left = Files.size(file) - Long.BYTES; left > 0; left -= chunk.length) {
+                int size = (int) Math.min(left, chunk.length);
+                in.readFully(chunk, 0, size);
+                checksum.update(chunk, 0, size);
+            }
+            return in.readLong() == checksum.getValue();
         }
     }
 
@@ -153,12 +178,14 @@ public final class ModelCache {
     }
 
     /** Reads back what was learnt. */
-    interface Loader<T> {
+    public interface Loader<T> {
+        /** From all that was written, to its end. */
         T load(DataInputStream in) throws IOException;
     }
 
     /** Writes down what was learnt. */
-    interface Storer {
+    public interface Storer {
+        /** Nothing is kept where this fails. */
         void store(DataOutputStream out) throws IOException;
     }
 }

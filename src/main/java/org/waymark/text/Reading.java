@@ -2,7 +2,6 @@ package org.waymark.text;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +14,7 @@ public final class Reading {
     private @Nullable String normalised;
     private @Nullable List<String> words;
     private @Nullable List<Reading> clauses;
-    private @Nullable Set<String> features;
+    private long @Nullable [] features;
     private @Nullable Corrector corrector;
     private @Nullable Reading corrected;
     private float @Nullable [] vector;
@@ -86,7 +85,7 @@ public final class Reading {
     }
 
     /** What a model sees of it, see {@link Features}. */
-    Set<String> features() {
+    long[] features() {
         var worked = features;
         if (worked == null) {
             worked = Features.of(words());

@@ -5,14 +5,18 @@ import ai.onnxruntime.OnnxValue;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -100,16 +104,27 @@ public final class SentenceEncoder {
     }
 
     private static @Nullable Native load() {
-        try (InputStream in = SentenceEncoder.class.getResourceAsStream(RESOURCE)) {
-            if (in == null) {
-                throw new IOException("the program lacks " + RESOURCE);
-            }
-            return new Native(telling(HALF_WAY, in));
-        } catch (IOException | OrtException | LinkageError | RuntimeException e) {
+        try {
+            // meanwhile, since each takes a third of a second
+            var model = CompletableFuture.supplyAsync(SentenceEncoder::model);
+            var environment = OrtEnvironment.getEnvironment();
+            return new Native(environment, model.join());
+        } catch (OrtException | LinkageError | RuntimeException e) {
             LOG.warn(
                     "sentences are read by their words alone, since native code is missing: {}",
                     e.toString());
             return null;
+        }
+    }
+
+    private static byte[] model() {
+        try (InputStream in = SentenceEncoder.class.getResourceAsStream(RESOURCE)) {
+            if (in == null) {
+                throw new IllegalStateException("the program lacks " + RESOURCE);
+            }
+            return telling(HALF_WAY, in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -118,13 +133,13 @@ public final class SentenceEncoder {
      * appending: a model with a graph with outputs with names.
      */
     private static byte[] telling(List<String> names, InputStream model) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        model.transferTo(bytes);
+        var added = new ByteArrayOutputStream();
         for (var name : names) {
             var output = field(1, name.getBytes(StandardCharsets.US_ASCII));
-            bytes.write(field(7, field(12, output)));
+            added.writeBytes(field(7, field(12, output)));
         }
-        return bytes.toByteArray();
+        return new SequenceInputStream(model, new ByteArrayInputStream(added.toByteArray()))
+                .readAllBytes();
     }
 
     private static byte[] field(int number, byte[] content) {
@@ -135,11 +150,12 @@ public final class SentenceEncoder {
     /** The loaded model. */
     private static final class Native {
 
-        private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
+        private final OrtEnvironment environment;
         private final OrtSession session;
         private final WordPieces pieces = WordPieces.packed();
 
-        Native(byte[] model) throws OrtException {
+        Native(OrtEnvironment environment, byte[] model) throws OrtException {
+            this.environment = environment;
             try (var options = new OrtSession.SessionOptions()) {
                 // one thread: a message is short, and more would add up in another order
                 options.setIntraOpNumThreads(1);

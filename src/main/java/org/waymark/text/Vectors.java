@@ -79,8 +79,8 @@ final class Vectors {
     float[] products(float[] vector, int first) {
         var products = new float[first];
         int i = 0;
-        for (; i + 4 <= vector.length; i += 4) {
-            addFour(vector, i, products);
+        for (; i + 6 <= vector.length; i += 6) {
+            addSix(vector, i, products);
         }
         for (; i < vector.length; i++) {
             addOne(unit * vector[i], dimensions[i], products);
@@ -88,23 +88,29 @@ final class Vectors {
         return products;
     }
 
-    /** Four at once, since the sums wait for memory too. */
-    private void addFour(float[] vector, int from, float[] sums) {
+    /** Six at once, since the sums wait for memory too; of more, the compiler makes a slow loop. */
+    private void addSix(float[] vector, int from, float[] sums) {
         float one = unit * vector[from];
         float two = unit * vector[from + 1];
         float three = unit * vector[from + 2];
         float four = unit * vector[from + 3];
+        float five = unit * vector[from + 4];
+        float six = unit * vector[from + 5];
         var first = dimensions[from];
         var second = dimensions[from + 1];
         var third = dimensions[from + 2];
         var fourth = dimensions[from + 3];
+        var fifth = dimensions[from + 4];
+        var sixth = dimensions[from + 5];
         for (int i = 0; i < sums.length; i++) {
             sums[i] =
                     sums[i]
                             + one * first[i]
                             + two * second[i]
                             + three * third[i]
-                            + four * fourth[i];
+                            + four * fourth[i]
+                            + five * fifth[i]
+                            + six * sixth[i];
         }
     }
 

@@ -4,9 +4,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Which features are worth knowing, their numbers, and how much each weighs: rare ones more than
@@ -25,44 +23,57 @@ final class Weights {
     /** Pairs and pieces that occur in one example alone cost time and tell nothing. */
     private static final int SEEN_OFTEN_ENOUGH = 2;
 
-    private final Map<String, Known> known;
+    private final Numbering known;
 
-    private record Known(int number, double weight) {}
+    /** What each known feature counts, by its number. */
+    private final float[] weights;
 
-    private Weights(Map<String, Known> known) {
+    private Weights(Numbering known, float[] weights) {
         this.known = known;
+        this.weights = weights;
     }
 
     /** Weighs the features of these examples. */
     static Weights of(List<Reading> examples) {
-        var known = new LinkedHashMap<String, Known>();
-        var counts = new LinkedHashMap<String, Integer>();
+        var all = new Numbering();
         for (var example : examples) {
-            example.features().forEach(feature -> counts.merge(feature, 1, Integer::sum));
-        }
-        counts.forEach((feature, count) -> {
-            if (count >= SEEN_OFTEN_ENOUGH || feature.startsWith(Features.WORD)) {
-                double rarity = Math.log(1 + examples.size() / (double) count);
-                known.put(feature, new Known(known.size(), kind(feature) * rarity));
+            for (long feature : example.features()) {
+                all.add(feature);
             }
-        });
-        return new Weights(known);
+        }
+        var chosen =
+                Arrays.stream(all.keys())
+                        .filter(it -> Features.isWord(it) || all.count(it) >= SEEN_OFTEN_ENOUGH)
+                        .toArray();
+        var weights = new float[chosen.length];
+        for (int number = 0; number < chosen.length; number++) {
+            double rarity = Math.log(1 + examples.size() / (double) all.count(chosen[number]));
+            weights[number] = (float) (kind(chosen[number]) * rarity);
+        }
+        return new Weights(numbered(chosen), weights);
+    }
+
+    private static Numbering numbered(long[] features) {
+        var known = new Numbering();
+        for (long feature : features) {
+            known.add(feature);
+        }
+        return known;
     }
 
     static Weights load(DataInputStream in) throws IOException {
-        int size = in.readInt();
-        var known = new LinkedHashMap<String, Known>();
-        for (int number = 0; number < size; number++) {
-            known.put(in.readUTF(), new Known(number, in.readDouble()));
+        var weights = Floats.read(in);
+        var features = new long[weights.length];
+        for (int number = 0; number < features.length; number++) {
+            features[number] = in.readLong();
         }
-        return new Weights(known);
+        return new Weights(numbered(features), weights);
     }
 
     void store(DataOutputStream out) throws IOException {
-        out.writeInt(known.size());
-        for (var entry : known.entrySet()) {
-            out.writeUTF(entry.getKey());
-            out.writeDouble(entry.getValue().weight());
+        Floats.write(weights, out);
+        for (long feature : known.keys()) {
+            out.writeLong(feature);
         }
     }
 
@@ -77,18 +88,19 @@ final class Weights {
      */
     Row row(Reading reading) {
         var all = reading.features();
-        var numbers = new int[all.size()];
-        var values = new float[all.size()];
+        var numbers = new int[all.length];
+        var values = new float[all.length];
         int size = 0;
         int words = 0;
         double squares = 0;
-        for (var feature : all) {
-            var found = known.get(feature);
-            if (found != null) {
-                numbers[size] = found.number();
-                values[size++] = (float) found.weight();
-                squares += found.weight() * found.weight();
-                words += feature.startsWith(Features.WORD) ? 1 : 0;
+        for (long feature : all) {
+            int number = known.number(feature);
+            if (number >= 0) {
+                float weight = weights[number];
+                numbers[size] = number;
+                values[size++] = weight;
+                squares += weight * weight;
+                words += Features.isWord(feature) ? 1 : 0;
             }
         }
         double length = Math.min(1, Math.max(words, 1) / WORDS_THAT_TELL);
@@ -100,13 +112,13 @@ final class Weights {
 
     /** Whether each word occurs in an example. */
     boolean knowsAllOf(Reading reading) {
-        return reading.words().stream().allMatch(word -> known.containsKey(Features.WORD + word));
+        return reading.words().stream().allMatch(word -> known.number(Features.word(word)) >= 0);
     }
 
-    private static double kind(String feature) {
-        if (feature.startsWith(Features.WORD)) {
+    private static double kind(long feature) {
+        if (Features.isWord(feature)) {
             return WORD;
         }
-        return feature.startsWith(Features.PAIR) ? PAIR : PIECE;
+        return Features.isPair(feature) ? PAIR : PIECE;
     }
 }

@@ -18,15 +18,15 @@ final class WholeModel {
     private final Vectors vectors;
 
     /** For each example, how much it counts for each label. */
-    private final float[][] counts;
+    private final Shorts counts;
 
     /** For each feature of words, what the examples that have it add up to. */
-    private final float[][] byWords;
+    private final Shorts byWords;
 
     /** What a message like no example has. */
     private final float[] usual;
 
-    private WholeModel(Vectors vectors, float[][] counts, float[][] byWords, float[] usual) {
+    private WholeModel(Vectors vectors, Shorts counts, Shorts byWords, float[] usual) {
         this.vectors = vectors;
         this.counts = counts;
         this.byWords = byWords;
@@ -45,7 +45,7 @@ final class WholeModel {
         var usual = shares(right, labels);
         var likeness = Likeness.among(vectors, words, features);
         var counts = Ridge.solve(likeness, wanted(right, usual));
-        var byWords = new float[features][counts[0].length];
+        var byWords = new float[features][labels];
         for (int example = 0; example < words.size(); example++) {
             var row = words.get(example);
             for (int i = 0; i < row.size(); i++) {
@@ -53,7 +53,8 @@ final class WholeModel {
                 Floats.add(times, counts[example], byWords[row.feature(i)]);
             }
         }
-        return new WholeModel(Vectors.of(vectors), counts, byWords, usual);
+        return new WholeModel(
+                Vectors.of(vectors), Shorts.of(counts, labels), Shorts.of(byWords, labels), usual);
     }
 
     private static float[] shares(int[] right, int labels) {
@@ -75,26 +76,22 @@ final class WholeModel {
     }
 
     static WholeModel load(DataInputStream in) throws IOException {
-        return new WholeModel(
-                Vectors.load(in), Floats.readRows(in), Floats.readRows(in), Floats.read(in));
+        return new WholeModel(Vectors.load(in), Shorts.load(in), Shorts.load(in), Floats.read(in));
     }
 
     void store(DataOutputStream out) throws IOException {
         vectors.store(out);
-        Floats.writeRows(counts, out);
-        Floats.writeRows(byWords, out);
+        counts.store(out);
+        byWords.store(out);
         Floats.write(usual, out);
     }
 
     /** A score for each label; what is like no example has low ones. */
     double[] score(float[] vector, Row words) {
-        var sums = new float[counts[0].length];
-        var like = Likeness.ofWholes(vectors.products(vector));
-        for (int example = 0; example < like.length; example++) {
-            Floats.add(like[example], counts[example], sums);
-        }
+        var sums = new float[counts.width()];
+        counts.addAll(Likeness.ofWholes(vectors.products(vector)), sums);
         for (int i = 0; i < words.size(); i++) {
-            Floats.add(words.value(i), byWords[words.feature(i)], sums);
+            byWords.add(words.value(i), words.feature(i), sums);
         }
         var scores = new double[usual.length];
         for (int label = 0; label < scores.length; label++) {

@@ -28,8 +28,8 @@ final class WordModel {
         return new WordModel(Maxent.train(rows, right, features, labels, METHOD));
     }
 
-    static WordModel load(DataInputStream in, int labels) throws IOException {
-        return new WordModel(Maxent.load(in, labels));
+    static WordModel load(DataInputStream in) throws IOException {
+        return new WordModel(Maxent.load(in));
     }
 
     void store(DataOutputStream out) throws IOException {

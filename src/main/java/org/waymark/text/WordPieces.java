@@ -45,8 +45,16 @@ final class WordPieces {
         this.last = numbers.getOrDefault("[SEP]", 0);
     }
 
-    /** The pieces that are packed with the program. */
+    /** The pieces that are packed with the program; read when they are first asked for. */
     static WordPieces packed() {
+        return Packed.PIECES;
+    }
+
+    private static final class Packed {
+        static final WordPieces PIECES = read();
+    }
+
+    private static WordPieces read() {
         try (InputStream in = WordPieces.class.getResourceAsStream(RESOURCE)) {
             if (in == null) {
                 throw new IllegalStateException("the program lacks " + RESOURCE);

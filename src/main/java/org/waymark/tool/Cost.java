@@ -1,10 +1,15 @@
 package org.waymark.tool;
 
+import com.sun.management.HotSpotDiagnosticMXBean;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
+import java.lang.ref.Reference;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.waymark.content.Content;
 import org.waymark.guide.Guide;
 import org.waymark.safety.DangerList;
@@ -18,6 +23,9 @@ import org.waymark.text.Equipment;
 final class Cost {
 
     private static final String MESSAGE = "it does not feel like this goes anywhere at all lately";
+    private static final HotSpotDiagnosticMXBean MACHINE =
+            ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
+    private static final Duration GIVEN_BACK = Duration.ofSeconds(2);
     private static final Path STATUS = Path.of("/proc/self/status");
 
     private Cost() {}
@@ -25,20 +33,29 @@ final class Cost {
     static Figures measure(Content content, PrintWriter out) throws IOException {
         start(content, false);
         double before = megabytes();
-        double without = start(content, false);
-        double with = start(content, true);
+        growHeap();
+        var without = start(content, false);
+        var with = start(content, true);
+        double added;
+        try {
+            added = megabytes() - before;
+        } finally {
+            Reference.reachabilityFence(with.guide());
+        }
         var figures = new Figures();
-        figures.put("start-without-s", without);
-        figures.put("start-with-s", with);
-        figures.put("start-added-s", with - without);
-        figures.put("memory-added-mb", megabytes() - before);
+        figures.put("start-without-s", without.seconds());
+        figures.put("start-with-s", with.seconds());
+        figures.put("start-added-s", with.seconds() - without.seconds());
+        figures.put("memory-added-mb", added);
         figures.print(out);
         out.println("(where it had to learn first, run it again)");
         return figures;
     }
 
-    /** Seconds until a guide is there and has read a message. */
-    private static double start(Content content, boolean understanding) {
+    /** A guide, and how long it took until it had read a message. */
+    private record Started(Guide guide, double seconds) {}
+
+    private static Started start(Content content, boolean understanding) {
         long start = System.nanoTime();
         var guide =
                 Guide.of(
@@ -48,7 +65,12 @@ final class Cost {
                         content.mentions(),
                         understanding ? Equipment.usual() : Equipment.PLAIN);
         guide.explain(MESSAGE);
-        return (System.nanoTime() - start) / 1e9;
+        return new Started(guide, (System.nanoTime() - start) / 1e9);
+    }
+
+    /** To what it is at the start of a server, which has not just given its memory back. */
+    private static void growHeap() {
+        byte[][] _ = new byte[200][1 << 20];
     }
 
     private static List<DangerList> phrasesAlone(List<DangerList> lists) {
@@ -65,9 +87,20 @@ final class Cost {
                 .toList();
     }
 
-    /** What the process holds of the machine's memory; on Linux alone. */
+    /**
+     * What the process holds of the machine's memory; on Linux alone. What the collector holds in
+     * reserve is given back first, since it depends on all that happened before.
+     */
     private static double megabytes() throws IOException {
-        System.gc();
+        MACHINE.setVMOption("MinHeapFreeRatio", "0");
+        MACHINE.setVMOption("MaxHeapFreeRatio", "10");
+        // twice, since it is given back a little later, and by halves
+        for (int i = 0; i < 2; i++) {
+            System.gc();
+            LockSupport.parkNanos(GIVEN_BACK.toNanos());
+        }
+        MACHINE.setVMOption("MaxHeapFreeRatio", "70");
+        MACHINE.setVMOption("MinHeapFreeRatio", "40");
         if (!Files.exists(STATUS)) {
             return Double.NaN;
         }
