@@ -57,7 +57,8 @@ public final class SentenceEncoder {
     private @Nullable Native running;
     private boolean tried;
 
-    private SentenceEncoder() {}
+    /** One of its own, for tests. */
+    SentenceEncoder() {}
 
     /** The encoder that is packed with the program; one for all, since it is large. */
     public static SentenceEncoder packed() {
@@ -71,7 +72,11 @@ public final class SentenceEncoder {
 
     /** Begins to load the native code, and returns at once; whoever needs it waits for it. */
     public void prepare() {
-        Thread.ofPlatform().daemon().name("sentence encoder").start(this::isAvailable);
+        aside().start(this::isAvailable);
+    }
+
+    private static Thread.Builder aside() {
+        return Thread.ofPlatform().daemon().name("sentence encoder");
     }
 
     /** The vector of the text; none where the native code cannot run. */
@@ -105,8 +110,9 @@ public final class SentenceEncoder {
 
     private static @Nullable Native load() {
         try {
-            // meanwhile, since each takes a third of a second
-            var model = CompletableFuture.supplyAsync(SentenceEncoder::model);
+            // meanwhile, since each takes a third of a second; in no pool, whose threads may wait
+            // here
+            var model = CompletableFuture.supplyAsync(SentenceEncoder::model, aside()::start);
             var environment = OrtEnvironment.getEnvironment();
             return new Native(environment, model.join());
         } catch (OrtException | LinkageError | RuntimeException e) {

@@ -3,7 +3,9 @@ package org.waymark.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class SentenceEncoderTest {
 
@@ -27,6 +29,20 @@ class SentenceEncoderTest {
 
         assertThat(product(wish, wish)).isBetween(0.999, 1.001);
         assertThat(product(wish, like)).isGreaterThan(product(wish, other) + 0.05);
+    }
+
+    @Test
+    @Timeout(60)
+    void loadsWhileEveryThreadOfThePoolWaitsForIt() {
+        var encoder = new SentenceEncoder();
+
+        var vectors =
+                IntStream.range(0, 64)
+                        .parallel()
+                        .mapToObj(i -> Objects.requireNonNull(encoder.encode("can i " + i)))
+                        .toList();
+
+        assertThat(vectors).hasSize(64);
     }
 
     private static float[] vector(String text) {
