@@ -78,7 +78,8 @@ public final class SafetyFolds {
     }
 
     private static String row(List<HeldOut> heldOut, double crisis, double checkIn) {
-        var thresholds = new DangerModel.Thresholds(crisis, checkIn);
+        var thresholds =
+                new DangerModel.Thresholds(crisis, DangerModel.Thresholds.USUAL.now(), checkIn);
         var all = heldOut.stream().map(it -> it.foundFrom(thresholds)).toList();
         return String.format(
                 Locale.ROOT,

@@ -16,7 +16,7 @@ import org.waymark.text.Reading;
 
 class DangerModelTest {
 
-    private final Thresholds thresholds = new Thresholds(0.5, 0.6);
+    private final Thresholds thresholds = new Thresholds(0.5, 0.3, 0.6);
 
     @Test
     void addsUpTheKindsOfDanger() {
@@ -37,10 +37,17 @@ class DangerModelTest {
                 .isEqualTo(Concern.HAPPENING_NOW);
         assertThat(concern(Map.of("happening_now", 0.6, "intrusive", 0.3, "none", 0.1)))
                 .isEqualTo(Concern.HAPPENING_NOW);
+        assertThat(concern(Map.of("happening_now", 0.3, "none", 0.7)))
+                .isEqualTo(Concern.HAPPENING_NOW);
+        assertThat(concern(Map.of("happening_now", 0.25, "none", 0.75))).isEqualTo(Concern.NONE);
+        assertThat(beside(Concern.HOPELESS, Map.of("happening_now", 0.3, "none", 0.7)))
+                .isEqualTo(Concern.HAPPENING_NOW);
     }
 
     @Test
     void takesDangerThatMayBeAnUnwantedThoughtForOne() {
+        assertThat(concern(Map.of("happening_now", 0.3, "intrusive", 0.4, "none", 0.3)))
+                .isEqualTo(Concern.INTRUSIVE);
         assertThat(concern(Map.of("may_harm_other", 0.6, "intrusive", 0.2, "none", 0.2)))
                 .isEqualTo(Concern.INTRUSIVE);
     }
@@ -59,7 +66,7 @@ class DangerModelTest {
         assertThat(beside(phrase, Map.of("past", 0.9, "none", 0.1))).isEqualTo(phrase);
         assertThat(beside(phrase, Map.of("happening_now", 0.8, "none", 0.2)))
                 .isEqualTo(Concern.HAPPENING_NOW);
-        assertThat(beside(phrase, Map.of("happening_now", 0.6, "none", 0.4))).isEqualTo(phrase);
+        assertThat(beside(phrase, Map.of("happening_now", 0.5, "none", 0.5))).isEqualTo(phrase);
     }
 
     @Test
