@@ -60,7 +60,8 @@ final class DangerModel {
      * surer.
      *
      * @param crisis how likely all kinds of that level are together
-     * @param now how likely it is to happen now, where all together are less likely than that
+     * @param now how likely {@code HAPPENING_NOW} alone is, and likelier than an unwanted thought,
+     *     to open help where {@code crisis} is not reached
      * @param checkIn how likely all kinds are together
      */
     record Thresholds(double crisis, double now, double checkIn) {
@@ -71,8 +72,10 @@ final class DangerModel {
 
         /** Whether help opens, and no gentle line. */
         boolean areMetBy(Map<String, Double> likelihoods) {
+            double happensNow = likelihood(likelihoods, Concern.HAPPENING_NOW);
             return together(likelihoods, Level.CRISIS) >= crisis
-                    || likelihood(likelihoods, Concern.HAPPENING_NOW) >= now;
+                    || (happensNow >= now
+                            && happensNow >= likelihood(likelihoods, Concern.INTRUSIVE));
         }
     }
 
@@ -137,11 +140,12 @@ final class DangerModel {
     private static Concern danger(Map<String, Double> likelihoods) {
         var likeliest = likeliest(likelihoods, Level.CRISIS);
         double now = likelihood(likelihoods, Concern.HAPPENING_NOW);
-        double unwanted = likelihood(likelihoods, Concern.INTRUSIVE);
-        if (now >= unwanted && now >= OUTRANKS * likelihood(likelihoods, likeliest)) {
+        if (now >= OUTRANKS * likelihood(likelihoods, likeliest)) {
             return Concern.HAPPENING_NOW;
         }
-        return unwanted >= UNWANTED ? Concern.INTRUSIVE : likeliest;
+        return likelihood(likelihoods, Concern.INTRUSIVE) >= UNWANTED
+                ? Concern.INTRUSIVE
+                : likeliest;
     }
 
     private static double together(Map<String, Double> likelihoods, Level level) {

@@ -24,7 +24,8 @@ final class Lessons {
 
     /**
      * The lists' messages, and harmless ones among the ordinary. Phrases must look at thousands for
-     * it, so that a cache keeps the choice for the next start.
+     * it, so that a cache keeps the choice for the next start; what phrases are and how they look
+     * is named by the version in {@link ModelCache}.
      *
      * @param ordinary what visitors say on other matters
      */
@@ -53,7 +54,8 @@ final class Lessons {
                                                 list.examples().stream())
                                         .flatMap(part -> Stream.concat(part, Stream.of(""))));
         var others = Stream.concat(ordinary.near().stream(), Stream.of(""));
-        return Stream.of(inLists, others, ordinary.messages().stream()).flatMap(it -> it);
+        var most = Stream.of(Integer.toString(MOST_ORDINARY));
+        return Stream.of(most, inLists, others, ordinary.messages().stream()).flatMap(it -> it);
     }
 
     private static List<Labelled> choose(

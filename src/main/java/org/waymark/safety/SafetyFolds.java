@@ -25,7 +25,8 @@ public final class SafetyFolds {
 
     /**
      * A table, line by line: what the model alone would miss, of messages that no phrase finds, and
-     * what it would raise falsely.
+     * what it would raise falsely. The threshold for what happens now is the usual one in each
+     * line.
      *
      * @param ordinary what visitors say on other matters
      * @param folds how many parts the messages are cut into

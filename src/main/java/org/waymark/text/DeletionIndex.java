@@ -17,20 +17,24 @@ final class DeletionIndex {
     /** From this length on, a word may differ in two places. */
     static final int LONG = 7;
 
+    private static final int MOST_LEFT_OUT = 2;
+
     private final List<String> words;
 
     /** The hash of what a word becomes, and in the lower half the word's number; sorted. */
     private final long[] entries;
 
+    private final int longest;
+
     DeletionIndex(Collection<String> words) {
         this.words = List.copyOf(words);
         entries =
                 IntStream.range(0, this.words.size())
-                        .parallel()
                         .boxed()
                         .flatMapToLong(this::entries)
                         .toArray();
-        Arrays.parallelSort(entries);
+        Arrays.sort(entries);
+        longest = this.words.stream().mapToInt(String::length).max().orElse(0);
     }
 
     private LongStream entries(int number) {
@@ -40,6 +44,9 @@ final class DeletionIndex {
     /** Words that may be like this one, and a few that only look so; all that are alike. */
     Set<String> alike(String word) {
         var found = new LinkedHashSet<String>();
+        if (word.length() > longest + MOST_LEFT_OUT) {
+            return found;
+        }
         shortened(word)
                 .forEach(hash -> {
                     int at = Arrays.binarySearch(entries, (long) hash << 32);

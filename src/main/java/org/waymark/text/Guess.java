@@ -18,7 +18,7 @@ record Guess(double probability, boolean right) {
     private static final double HARDLY_EVER = 0.01;
 
     /**
-     * The first of the likeliest labels.
+     * The likeliest label; where two are as likely, the right one of them.
      *
      * @param right the number of the right one
      */
@@ -42,7 +42,10 @@ record Guess(double probability, boolean right) {
         int wrong = 0;
         for (int i = 0; i < surest.size(); i++) {
             wrong += surest.get(i).right() ? 0 : 1;
-            if ((wrong + 1.0) / (i + 3) <= HARDLY_EVER) {
+            boolean tied =
+                    i + 1 < surest.size()
+                            && surest.get(i + 1).probability() == surest.get(i).probability();
+            if (!tied && (wrong + 1.0) / (i + 3) <= HARDLY_EVER) {
                 sure = surest.get(i).probability();
             }
         }

@@ -16,7 +16,7 @@ public record Labelled(String label, Reading reading) {
         for (int i = 0; i < size; i++) {
             examples.add(new Labelled(in.readUTF(), Reading.of(in.readUTF())));
         }
-        return examples;
+        return List.copyOf(examples);
     }
 
     /** Writes examples down as they stand. */

@@ -19,6 +19,10 @@ final class Misfit implements Function {
     private final int[] right;
     private final int features;
     private final int labels;
+
+    /** What each part of the examples adds to the gradient, label by label, by feature. */
+    private final float[][][] parts;
+
     private double[] at = {};
     private double[] gradient = {};
     private double value;
@@ -34,6 +38,7 @@ final class Misfit implements Function {
         this.right = right;
         this.features = features;
         this.labels = labels;
+        this.parts = new float[PARTS][features][labels];
     }
 
     @Override
@@ -60,19 +65,22 @@ final class Misfit implements Function {
         }
         at = weights.clone();
         var byFeature = byFeature(weights);
-        var gradients = new float[PARTS][features][labels];
         var values =
                 IntStream.range(0, PARTS)
                         .parallel()
-                        .mapToDouble(part -> evaluate(part, byFeature, gradients[part]))
+                        .mapToDouble(part -> evaluate(part, byFeature))
                         .toArray();
         value = Arrays.stream(values).sum();
-        gradient = together(gradients);
+        gradient = together();
     }
 
-    /** The misfit of some of the examples; adds to its gradients, label by label, by feature. */
-    private double evaluate(int part, float[][] byFeature, float[][] gradients) {
+    /** The misfit of some of the examples; works out their part of the gradient. */
+    private double evaluate(int part, float[][] byFeature) {
         double sum = 0;
+        var gradients = parts[part];
+        for (var row : gradients) {
+            Arrays.fill(row, 0);
+        }
         var scores = new float[labels];
         for (int example = part; example < rows.size(); example += PARTS) {
             var row = rows.get(example);
@@ -97,7 +105,7 @@ final class Misfit implements Function {
         return byFeature;
     }
 
-    private double[] together(float[][][] parts) {
+    private double[] together() {
         var together = new double[features * labels];
         for (int i = 0; i < together.length; i++) {
             for (var part : parts) {

@@ -118,8 +118,12 @@ public final class ModelCache {
         try {
             Files.createDirectories(folder);
             var unfinished = Files.createTempFile(folder, name, ".tmp");
-            write(unfinished, name, storer);
-            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+            try {
+                write(unfinished, name, storer);
+                Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(unfinished);
+            }
             deleteUnused(folder);
         } catch (IOException e) {
             LOG.warn("what was learnt could not be kept in {}: {}", file, e.toString());

@@ -52,7 +52,7 @@ final class Shorts {
         int count = in.readInt();
         int width = in.readInt();
         var rows = new short[count][width];
-        var bytes = new byte[Math.multiplyExact(count * Short.BYTES, width)];
+        var bytes = new byte[Math.multiplyExact(count, Math.multiplyExact(width, Short.BYTES))];
         in.readFully(bytes);
         var values = ByteBuffer.wrap(bytes).asShortBuffer();
         for (var row : rows) {

@@ -31,21 +31,15 @@ final class Cost {
     private Cost() {}
 
     static Figures measure(Content content, PrintWriter out) throws IOException {
-        start(content, false);
-        double before = megabytes();
+        double before = megabytes(start(content, false).guide());
         growHeap();
-        var without = start(content, false);
+        double without = start(content, false).seconds();
         var with = start(content, true);
-        double added;
-        try {
-            added = megabytes() - before;
-        } finally {
-            Reference.reachabilityFence(with.guide());
-        }
+        double added = megabytes(with.guide()) - before;
         var figures = new Figures();
-        figures.put("start-without-s", without.seconds());
+        figures.put("start-without-s", without);
         figures.put("start-with-s", with.seconds());
-        figures.put("start-added-s", with.seconds() - without.seconds());
+        figures.put("start-added-s", with.seconds() - without);
         figures.put("memory-added-mb", added);
         figures.print(out);
         out.println("(where it had to learn first, run it again)");
@@ -88,9 +82,17 @@ final class Cost {
     }
 
     /**
-     * What the process holds of the machine's memory; on Linux alone. What the collector holds in
-     * reserve is given back first, since it depends on all that happened before.
+     * What the process holds of the machine's memory beside a guide; on Linux alone. What the
+     * collector holds in reserve is given back first, since it depends on all that happened before.
      */
+    private static double megabytes(Guide guide) throws IOException {
+        try {
+            return megabytes();
+        } finally {
+            Reference.reachabilityFence(guide);
+        }
+    }
+
     private static double megabytes() throws IOException {
         MACHINE.setVMOption("MinHeapFreeRatio", "0");
         MACHINE.setVMOption("MaxHeapFreeRatio", "10");

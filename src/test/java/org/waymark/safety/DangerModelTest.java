@@ -40,6 +40,8 @@ class DangerModelTest {
         assertThat(concern(Map.of("happening_now", 0.3, "none", 0.7)))
                 .isEqualTo(Concern.HAPPENING_NOW);
         assertThat(concern(Map.of("happening_now", 0.25, "none", 0.75))).isEqualTo(Concern.NONE);
+        assertThat(concern(Map.of("happening_now", 0.3, "thoughts", 0.3, "intrusive", 0.4)))
+                .isEqualTo(Concern.HAPPENING_NOW);
         assertThat(beside(Concern.HOPELESS, Map.of("happening_now", 0.3, "none", 0.7)))
                 .isEqualTo(Concern.HAPPENING_NOW);
     }
@@ -48,6 +50,8 @@ class DangerModelTest {
     void takesDangerThatMayBeAnUnwantedThoughtForOne() {
         assertThat(concern(Map.of("happening_now", 0.3, "intrusive", 0.4, "none", 0.3)))
                 .isEqualTo(Concern.INTRUSIVE);
+        assertThat(concern(Map.of("happening_now", 0.3, "intrusive", 0.32, "hopeless", 0.38)))
+                .isEqualTo(Concern.HOPELESS);
         assertThat(concern(Map.of("may_harm_other", 0.6, "intrusive", 0.2, "none", 0.2)))
                 .isEqualTo(Concern.INTRUSIVE);
     }

@@ -1,13 +1,19 @@
 package org.waymark.safety;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+import static org.waymark.message.Concern.THOUGHTS;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.waymark.message.Concern;
 import org.waymark.text.Labelled;
 import org.waymark.text.ModelCache;
@@ -44,25 +50,64 @@ class LessonsTest {
         assertThat(files()).hasSize(1).isEqualTo(kept);
     }
 
-    @Test
-    void areChosenAnewForAnotherPhrase() {
+    @ParameterizedTest
+    @MethodSource
+    void areChosenAnewWhereAnythingIsOther(DangerList list, Ordinary ordinary) throws IOException {
         var cache = ModelCache.in(folder);
         lessons("want to die", cache);
 
-        assertThat(told(lessons("so sad", cache))).contains("none: i want to die");
-        assertThat(told(lessons("record it", cache))).doesNotContain("none: can i record it");
+        Lessons.of(List.of(list), ordinary, new Noticing(List.of(list)), cache);
+
+        assertThat(files()).hasSize(2);
+    }
+
+    static Stream<Arguments> areChosenAnewWhereAnythingIsOther() {
+        var die = Phrase.compile("want to die");
+        var end = List.of("i want it all to end");
+        var not = List.of("to die for", "i dont want to die. I want to die");
+        var also = List.of("i dont want to die. I want to die");
+        return Stream.of(
+                arguments(list(Concern.CHILD, die, List.of(), end, not, also), ORDINARY),
+                arguments(
+                        list(THOUGHTS, Phrase.compile("sad"), List.of(), end, not, also), ORDINARY),
+                arguments(list(THOUGHTS, die, List.of(die), end, not, also), ORDINARY),
+                arguments(list(THOUGHTS, die, List.of(), List.of(), not, also), ORDINARY),
+                arguments(list(THOUGHTS, die, List.of(), end, also, also), ORDINARY),
+                arguments(list(THOUGHTS, die, List.of(), end, not, List.of()), ORDINARY),
+                arguments(
+                        list(THOUGHTS, die, List.of(), end, not, also),
+                        new Ordinary(ORDINARY.messages(), List.of())),
+                arguments(
+                        list(THOUGHTS, die, List.of(), end, not, also),
+                        new Ordinary(List.of(), ORDINARY.near())));
+    }
+
+    private static DangerList list(
+            Concern concern,
+            Phrase phrase,
+            List<Phrase> exceptions,
+            List<String> mustCatch,
+            List<String> mustNotCatch,
+            List<String> examples) {
+        return new DangerList(
+                concern,
+                List.of(phrase),
+                exceptions,
+                mustCatch,
+                mustNotCatch,
+                examples,
+                List.of("never learnt from"));
     }
 
     private static List<Labelled> lessons(String phrase, ModelCache cache) {
         var list =
-                new DangerList(
-                        Concern.THOUGHTS,
-                        List.of(Phrase.compile(phrase)),
+                list(
+                        THOUGHTS,
+                        Phrase.compile(phrase),
                         List.of(),
                         List.of("i want it all to end"),
                         List.of("to die for", "i dont want to die. I want to die"),
-                        List.of("i dont want to die. I want to die"),
-                        List.of("never learnt from"));
+                        List.of("i dont want to die. I want to die"));
         return Lessons.of(List.of(list), ORDINARY, new Noticing(List.of(list)), cache);
     }
 

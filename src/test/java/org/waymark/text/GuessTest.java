@@ -50,6 +50,17 @@ class GuessTest {
         assertThat(Guess.sureFrom(guesses)).isEqualTo(Guess.NEVER);
     }
 
+    @Test
+    void isAsSureOfAllThatAreAsLikely() {
+        var guesses = right(98, .999);
+        for (int i = 0; i < 50; i++) {
+            guesses.add(new Guess(.999, false));
+        }
+
+        assertThat(Guess.sureFrom(guesses)).isEqualTo(Guess.NEVER);
+        assertThat(Guess.sureFrom(guesses.reversed())).isEqualTo(Guess.NEVER);
+    }
+
     private static List<Guess> right(int times, double probability) {
         var guesses = new ArrayList<Guess>();
         for (int i = 0; i < times; i++) {

@@ -32,7 +32,7 @@ class SentenceEncoderTest {
     }
 
     @Test
-    @Timeout(60)
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void loadsWhileEveryThreadOfThePoolWaitsForIt() {
         var encoder = new SentenceEncoder();
 
