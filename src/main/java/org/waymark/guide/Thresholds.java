@@ -9,11 +9,8 @@ package org.waymark.guide;
  */
 final class Thresholds {
 
-    /** At or above it, a topic is opened. */
-    static final double GO = 0.85;
-
-    /** The same while a question waits, which a new topic must outdo. */
-    static final double GO_OVER_QUESTION = 0.9;
+    /** At or above it, a topic is opened; just below, one in five would be a wrong one. */
+    static final double GO = 0.9;
 
     /** What the first two topics must share for it to be worth asking which was meant. */
     static final double ASK_TOGETHER = 0.6;

@@ -55,10 +55,8 @@ final class TopicChoice {
                     ? Topics.goTo(List.of(first.intent()))
                     : Topics.NONE;
         }
-        boolean open = state.scene().open().isPresent() && !state.scene().isAtMenu();
-        double needed = open ? Thresholds.GO_OVER_QUESTION : Thresholds.GO;
         boolean certain = classified.exact() && first.equals(classified.ranked().getFirst());
-        if (certain || first.confidence() >= needed) {
+        if (certain || first.confidence() >= Thresholds.GO) {
             return Topics.goTo(List.of(first.intent()));
         }
         return opening.stream()
