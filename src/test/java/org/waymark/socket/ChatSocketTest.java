@@ -215,7 +215,8 @@ class ChatSocketTest {
         assertThat(postForget(client.token())).isEqualTo(204);
         client.expectBye("forgotten", 1000);
         assertThat(postForget(client.token())).isEqualTo(204);
-        assertThat(postForget("nonsense".repeat(10_000))).isEqualTo(204);
+        // no longer than one write: of more, the connection may be cut while it is being sent
+        assertThat(postForget("nonsense".repeat(100))).isEqualTo(204);
     }
 
     @Test
