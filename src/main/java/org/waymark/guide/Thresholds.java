@@ -9,7 +9,7 @@ package org.waymark.guide;
  */
 final class Thresholds {
 
-    /** At or above it, a topic is opened; just below, one in five would be a wrong one. */
+    /** At or above it, a topic is opened, whether a question waits or not. */
     static final double GO = 0.9;
 
     /** What the first two topics must share for it to be worth asking which was meant. */

@@ -52,12 +52,10 @@ final class DangerModel {
      * From where a message is taken for what it is likely to be.
      *
      * <p>Chosen by what {@code safety} and {@code evaluate} print, so that their figures flatter:
-     * of danger that is kept from learning, three in a hundred messages stay unnoticed from .1 for
-     * a gentle line, to which one in nine of {@code dev.tsv} comes; from .6 for crisis help, three
-     * in a hundred unwanted thoughts and one or two in a hundred of {@code dev.tsv} come to it.
-     * What happens now needs to be less likely, since nothing else is as pressing: from .2, a third
-     * fewer of such messages are shown as something weaker. Words alone tell less, and must be
-     * surer.
+     * of danger that is kept from learning, three or four in a hundred messages stay unnoticed from
+     * .1 for a gentle line; from .6 for crisis help, as many unwanted thoughts come to it. What
+     * happens now needs to be less likely, since nothing else is as pressing. Words alone tell
+     * less, and must be surer.
      *
      * @param crisis how likely all kinds of that level are together
      * @param now how likely {@code HAPPENING_NOW} alone is, and likelier than an unwanted thought,

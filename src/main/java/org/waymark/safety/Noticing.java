@@ -23,6 +23,9 @@ import org.waymark.text.Reading;
  * Browsers do the same in {@code frontend/src/danger.ts}, with the lists that {@link DangerFile}
  * writes.
  *
+ * <p>{@link Lessons} keeps what it made of messages: a change here raises the version in {@link
+ * org.waymark.text.ModelCache}.
+ *
  * <p>What is found combines by these rules:
  *
  * <ol>

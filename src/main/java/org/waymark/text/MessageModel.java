@@ -49,8 +49,8 @@ public final class MessageModel {
     }
 
     /**
-     * Learns from examples, or loads what was learnt from them before: some seconds, or a fraction
-     * of one.
+     * Learns from examples, or loads what was learnt from them before: minutes where they are
+     * thousands, or a fraction of a second.
      *
      * @throws IllegalArgumentException where there are not two labels to tell apart
      */
