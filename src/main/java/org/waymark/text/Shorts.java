@@ -11,16 +11,16 @@ import java.nio.ByteBuffer;
  */
 final class Shorts {
 
-    /** One array each, so that the compiler adds several numbers at once. */
-    private final short[][] rows;
+    /** Row after row: many small arrays would lie scattered in memory. */
+    private final short[] values;
 
     /** What one in two bytes stands for. */
     private final float unit;
 
     private final int width;
 
-    private Shorts(short[][] rows, float unit, int width) {
-        this.rows = rows;
+    private Shorts(short[] values, float unit, int width) {
+        this.values = values;
         this.unit = unit;
         this.width = width;
     }
@@ -28,10 +28,10 @@ final class Shorts {
     /** Rows of this width, as exact as two bytes are. */
     static Shorts of(float[][] rows, int width) {
         float unit = largest(rows) / Short.MAX_VALUE;
-        var rounded = new short[rows.length][width];
+        var rounded = new short[Math.multiplyExact(rows.length, width)];
         for (int row = 0; row < rows.length; row++) {
             for (int i = 0; i < width; i++) {
-                rounded[row][i] = (short) Math.round(rows[row][i] / unit);
+                rounded[row * width + i] = (short) Math.round(rows[row][i] / unit);
             }
         }
         return new Shorts(rounded, unit, width);
@@ -51,25 +51,20 @@ final class Shorts {
         float unit = in.readFloat();
         int count = in.readInt();
         int width = in.readInt();
-        var rows = new short[count][width];
-        var bytes = new byte[Math.multiplyExact(count, Math.multiplyExact(width, Short.BYTES))];
+        var values = new short[Math.multiplyExact(count, width)];
+        var bytes = new byte[Math.multiplyExact(values.length, Short.BYTES)];
         in.readFully(bytes);
-        var values = ByteBuffer.wrap(bytes).asShortBuffer();
-        for (var row : rows) {
-            values.get(row);
-        }
-        return new Shorts(rows, unit, width);
+        ByteBuffer.wrap(bytes).asShortBuffer().get(values);
+        return new Shorts(values, unit, width);
     }
 
     void store(DataOutputStream out) throws IOException {
         out.writeFloat(unit);
-        out.writeInt(rows.length);
+        out.writeInt(values.length / width);
         out.writeInt(width);
-        var bytes = ByteBuffer.allocate(width * Short.BYTES);
-        for (var row : rows) {
-            bytes.asShortBuffer().put(row);
-            out.write(bytes.array());
-        }
+        var bytes = ByteBuffer.allocate(values.length * Short.BYTES);
+        bytes.asShortBuffer().put(values);
+        out.write(bytes.array());
     }
 
     /** How many numbers a row has. */
@@ -79,7 +74,11 @@ final class Shorts {
 
     /** Adds a row, so many times, to sums of as many. */
     void add(float times, int row, float[] sums) {
-        add(times * unit, rows[row], sums);
+        float units = times * unit;
+        int from = row * width;
+        for (int i = 0; i < width; i++) {
+            sums[i] += units * values[from + i];
+        }
     }
 
     /** Adds each row as many times as its place says. */
@@ -94,28 +93,22 @@ final class Shorts {
     }
 
     /** Four at once, since rows are short and each loop over one has to begin and end. */
-    private void addFour(float[] times, int from, float[] sums) {
-        float one = unit * times[from];
-        float two = unit * times[from + 1];
-        float three = unit * times[from + 2];
-        float four = unit * times[from + 3];
-        var first = rows[from];
-        var second = rows[from + 1];
-        var third = rows[from + 2];
-        var fourth = rows[from + 3];
-        for (int i = 0; i < sums.length; i++) {
+    private void addFour(float[] times, int row, float[] sums) {
+        float one = unit * times[row];
+        float two = unit * times[row + 1];
+        float three = unit * times[row + 2];
+        float four = unit * times[row + 3];
+        int first = row * width;
+        int second = first + width;
+        int third = second + width;
+        int fourth = third + width;
+        for (int i = 0; i < width; i++) {
             sums[i] =
                     sums[i]
-                            + one * first[i]
-                            + two * second[i]
-                            + three * third[i]
-                            + four * fourth[i];
-        }
-    }
-
-    private static void add(float times, short[] values, float[] sums) {
-        for (int i = 0; i < sums.length; i++) {
-            sums[i] += times * values[i];
+                            + one * values[first + i]
+                            + two * values[second + i]
+                            + three * values[third + i]
+                            + four * values[fourth + i];
         }
     }
 }
