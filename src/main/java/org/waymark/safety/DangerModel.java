@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.message.Concern;
 import org.waymark.message.Concern.Level;
 import org.waymark.text.Corrector;
+import org.waymark.text.Emphasis;
 import org.waymark.text.Equipment;
 import org.waymark.text.Labelled;
 import org.waymark.text.MessageModel;
@@ -52,10 +53,10 @@ final class DangerModel {
      * From where a message is taken for what it is likely to be.
      *
      * <p>Chosen by what {@code safety} and {@code evaluate} print, so that their figures flatter:
-     * of danger that is kept from learning, three or four in a hundred messages stay unnoticed from
-     * .1 for a gentle line; from .6 for crisis help, as many unwanted thoughts come to it. What
-     * happens now needs to be less likely, since nothing else is as pressing. Words alone tell
-     * less, and must be surer.
+     * of danger that is kept from learning, three in a hundred messages stay unnoticed from .06 for
+     * a gentle line; from .6 for crisis help, as many unwanted thoughts come to it. What happens
+     * now needs to be less likely, since nothing else is as pressing. Words alone tell less, and
+     * must be surer.
      *
      * @param crisis how likely all kinds of that level are together
      * @param now how likely {@code HAPPENING_NOW} alone is, and likelier than an unwanted thought,
@@ -64,7 +65,7 @@ final class DangerModel {
      */
     record Thresholds(double crisis, double now, double checkIn) {
 
-        static final Thresholds USUAL = new Thresholds(0.6, 0.2, 0.1);
+        static final Thresholds USUAL = new Thresholds(0.6, 0.12, 0.06);
 
         static final Thresholds BY_WORDS_ALONE = new Thresholds(0.8, 0.8, 0.95);
 
@@ -83,7 +84,8 @@ final class DangerModel {
         boolean alike = messages.stream().map(Labelled::label).distinct().count() < 2;
         return alike || messages.size() < ENOUGH
                 ? null
-                : new DangerModel(MessageModel.train(messages, equipment, corrector));
+                : new DangerModel(
+                        MessageModel.train(messages, equipment, Emphasis.WORDING, corrector));
     }
 
     /**

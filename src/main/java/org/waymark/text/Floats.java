@@ -21,6 +21,23 @@ final class Floats {
         }
     }
 
+    static float product(float[] one, float[] other) {
+        double product = 0;
+        for (int i = 0; i < one.length; i++) {
+            product += (double) one[i] * other[i];
+        }
+        return (float) product;
+    }
+
+    /** Changes it in its place, unless it is nothing. */
+    static float[] toLengthOne(float[] vector) {
+        float length = (float) Math.sqrt(product(vector, vector));
+        for (int i = 0; i < vector.length && length > 0; i++) {
+            vector[i] /= length;
+        }
+        return vector;
+    }
+
     static void write(float[] values, DataOutputStream out) throws IOException {
         var bytes = ByteBuffer.allocate(values.length * Float.BYTES);
         bytes.asFloatBuffer().put(values);

@@ -38,28 +38,35 @@ final class Learning {
     private final List<Labelled> examples;
     private final List<String> labels;
     private final List<float[]> vectors;
+    private final Emphasis emphasis;
 
-    private Learning(List<Labelled> examples, List<String> labels, List<float[]> vectors) {
+    private Learning(
+            List<Labelled> examples,
+            List<String> labels,
+            List<float[]> vectors,
+            Emphasis emphasis) {
+        this.emphasis = emphasis;
         this.examples = examples;
         this.labels = labels;
         this.vectors = vectors;
     }
 
     /** What these examples teach, in their order; loaded where it was learnt before. */
-    static Learnt of(List<Labelled> examples, Equipment equipment) {
+    static Learnt of(List<Labelled> examples, Equipment equipment, Emphasis emphasis) {
         var labels = examples.stream().map(Labelled::label).distinct().toList();
         var encoder = equipment.encoder();
         if (encoder.isPresent()) {
-            var name = name(examples, SentenceEncoder.VERSION);
+            var name = name(examples, SentenceEncoder.VERSION + " " + emphasis);
             var kept = kept(equipment.cache(), name, labels);
             if (kept.isPresent() || encoder.get().isAvailable()) {
-                return kept.orElseGet(() -> learnAndKeep(examples, labels, equipment, name));
+                return kept.orElseGet(
+                        () -> learnAndKeep(examples, labels, equipment, emphasis, name));
             }
         }
         var name = name(examples, "words alone");
         var plain = new Equipment(equipment.cache(), Optional.empty(), List.of());
         return kept(equipment.cache(), name, labels)
-                .orElseGet(() -> learnAndKeep(examples, labels, plain, name));
+                .orElseGet(() -> learnAndKeep(examples, labels, plain, emphasis, name));
     }
 
     private static Optional<Learnt> kept(ModelCache cache, String name, List<String> labels) {
@@ -67,12 +74,16 @@ final class Learning {
     }
 
     private static Learnt learnAndKeep(
-            List<Labelled> examples, List<String> labels, Equipment equipment, String name) {
+            List<Labelled> examples,
+            List<String> labels,
+            Equipment equipment,
+            Emphasis emphasis,
+            String name) {
         if (examples.size() >= WORTH_TELLING) {
             LOG.info("learning from {} examples, once", examples.size());
         }
         var vectors = vectors(examples, equipment);
-        var learnt = new Learning(examples, labels, vectors).learn();
+        var learnt = new Learning(examples, labels, vectors, emphasis).learn();
         if (equipment.encoder().isEmpty() || !vectors.isEmpty()) {
             equipment.cache().store(name, learnt::store);
         }
@@ -155,7 +166,7 @@ final class Learning {
         WholeModel whole = null;
         if (!vectors.isEmpty()) {
             var chosen = some.stream().map(vectors::get).toList();
-            whole = WholeModel.train(chosen, rows, weights.size(), right, labels.size());
+            whole = WholeModel.train(chosen, emphasis, rows, weights.size(), right, labels.size());
         }
         return new Learnt(
                 labels,

@@ -7,13 +7,13 @@ import java.util.stream.IntStream;
  * How alike two messages are, in their words and as a whole; and, for many examples, how alike each
  * is to each other one.
  *
- * <p>It is a kernel: {@code exp(-3 |u - v|²)} of the vectors, which have length 1, and three tenths
- * of the product of the words' rows, which have length 1 at most. Both numbers were chosen by how
- * likely the right intents of held-out examples became, and looked at on public corpora.
+ * <p>It is a kernel: {@code exp(-2.5 |u - v|²)} of the vectors, which have length 1, and three
+ * tenths of the product of the words' rows, which have length 1 at most. Both numbers were chosen
+ * by how likely the right intents of held-out examples became, and looked at on public corpora.
  */
 final class Likeness {
 
-    private static final float NARROWNESS = 3;
+    private static final float NARROWNESS = 2.5f;
     static final float WORDS_COUNT = 0.3f;
 
     /** So many examples at a time stay near the processor. */

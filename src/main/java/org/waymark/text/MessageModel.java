@@ -55,17 +55,20 @@ public final class MessageModel {
      * @throws IllegalArgumentException where there are not two labels to tell apart
      */
     public static MessageModel train(List<Labelled> examples, Equipment equipment) {
-        return train(examples, equipment, null);
+        return train(examples, equipment, Emphasis.TOPIC, null);
     }
 
     /**
-     * The same, with another model's corrector: a message is then put right, and read as a whole,
-     * once for both.
+     * The same, with another emphasis, and with another model's corrector: a message is then put
+     * right, and read as a whole, once for both.
      *
      * @param shared none where the examples themselves are to tell which words there are
      */
     public static MessageModel train(
-            List<Labelled> examples, Equipment equipment, @Nullable Corrector shared) {
+            List<Labelled> examples,
+            Equipment equipment,
+            Emphasis emphasis,
+            @Nullable Corrector shared) {
         if (examples.stream().map(Labelled::label).distinct().count() < 2) {
             throw new IllegalArgumentException("a model needs two labels to tell apart");
         }
@@ -76,7 +79,7 @@ public final class MessageModel {
                                         .thenComparing(example -> example.reading().raw()))
                         .toList();
         var corrector = shared == null ? corrector(sorted, equipment) : shared;
-        return new MessageModel(Learning.of(sorted, equipment), corrector, equipment);
+        return new MessageModel(Learning.of(sorted, equipment, emphasis), corrector, equipment);
     }
 
     private static Corrector corrector(List<Labelled> examples, Equipment equipment) {

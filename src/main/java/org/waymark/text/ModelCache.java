@@ -40,10 +40,10 @@ public final class ModelCache {
     /** Whoever goes back to what an editor had last week need not learn again. */
     private static final Duration UNUSED = Duration.ofDays(14);
 
-    private static final String MAGIC = "waymark-model-3";
+    private static final String MAGIC = "waymark-model-4";
 
     /** To be raised with every change to what models see, how they learn, or what phrases find. */
-    private static final String VERSION = "features 13";
+    private static final String VERSION = "features 14";
 
     private static final int CHUNK = 65_536;
 

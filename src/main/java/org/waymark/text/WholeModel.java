@@ -15,6 +15,7 @@ final class WholeModel {
     /** Brings scores, from 0 to 1, to the size of logarithms of probabilities. */
     private static final float SCALE = 10;
 
+    private final Projection projection;
     private final Vectors vectors;
 
     /** For each example, how much it counts for each label. */
@@ -26,7 +27,9 @@ final class WholeModel {
     /** What a message like no example has. */
     private final float[] usual;
 
-    private WholeModel(Vectors vectors, Shorts counts, Shorts byWords, float[] usual) {
+    private WholeModel(
+            Projection projection, Vectors vectors, Shorts counts, Shorts byWords, float[] usual) {
+        this.projection = projection;
         this.vectors = vectors;
         this.counts = counts;
         this.byWords = byWords;
@@ -36,14 +39,22 @@ final class WholeModel {
     /**
      * Learns from examples.
      *
+     * @param vectors as the encoder makes them
      * @param words what {@link Weights} sees of each, of length 1 at most
      * @param features how many features words have
      * @param right the number of each one's label
      */
     static WholeModel train(
-            List<float[]> vectors, List<Row> words, int features, int[] right, int labels) {
+            List<float[]> vectors,
+            Emphasis emphasis,
+            List<Row> words,
+            int features,
+            int[] right,
+            int labels) {
         var usual = shares(right, labels);
-        var likeness = Likeness.among(vectors, words, features);
+        var projection = Projection.of(vectors, emphasis);
+        var left = vectors.stream().map(projection::of).toList();
+        var likeness = Likeness.among(left, words, features);
         var counts = Ridge.solve(likeness, wanted(right, usual));
         var byWords = new float[features][labels];
         for (int example = 0; example < words.size(); example++) {
@@ -54,7 +65,11 @@ final class WholeModel {
             }
         }
         return new WholeModel(
-                Vectors.of(vectors), Shorts.of(counts, labels), Shorts.of(byWords, labels), usual);
+                projection,
+                Vectors.of(left),
+                Shorts.of(counts, labels),
+                Shorts.of(byWords, labels),
+                usual);
     }
 
     private static float[] shares(int[] right, int labels) {
@@ -76,10 +91,16 @@ final class WholeModel {
     }
 
     static WholeModel load(DataInputStream in) throws IOException {
-        return new WholeModel(Vectors.load(in), Shorts.load(in), Shorts.load(in), Floats.read(in));
+        return new WholeModel(
+                Projection.load(in),
+                Vectors.load(in),
+                Shorts.load(in),
+                Shorts.load(in),
+                Floats.read(in));
     }
 
     void store(DataOutputStream out) throws IOException {
+        projection.store(out);
         vectors.store(out);
         counts.store(out);
         byWords.store(out);
@@ -89,7 +110,7 @@ final class WholeModel {
     /** A score for each label; what is like no example has low ones. */
     double[] score(float[] vector, Row words) {
         var sums = new float[counts.width()];
-        counts.addAll(Likeness.ofWholes(vectors.products(vector)), sums);
+        counts.addAll(Likeness.ofWholes(vectors.products(projection.of(vector))), sums);
         for (int i = 0; i < words.size(); i++) {
             byWords.add(words.value(i), words.feature(i), sums);
         }

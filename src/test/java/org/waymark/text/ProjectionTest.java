@@ -1,0 +1,135 @@
+package org.waymark.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+
+class ProjectionTest {
+
+    private static final int NUMBERS = 400;
+    private static final Offset<Float> NEARLY = Offset.offset(0.01f);
+
+    /** Vectors that differ along some directions, along each as much as that says. */
+    private static List<float[]> vectors(IntToDoubleFunction along, int directions, int count) {
+        var chance = new SplittableRandom(7);
+        var bases = Stream.generate(() -> random(chance)).limit(directions).toList();
+        return Stream.generate(
+                        () -> {
+                            var vector = new float[NUMBERS];
+                            for (int i = 0; i < directions; i++) {
+                                float times =
+                                        (float) (along.applyAsDouble(i) * chance.nextGaussian());
+                                Floats.add(times, bases.get(i), vector);
+                            }
+                            return Floats.toLengthOne(vector);
+                        })
+                .limit(count)
+                .toList();
+    }
+
+    private static List<float[]> vectors(int directions, int count) {
+        return vectors(_ -> 1, directions, count);
+    }
+
+    private static float[] random(SplittableRandom chance) {
+        var random = new float[NUMBERS];
+        for (int i = 0; i < NUMBERS; i++) {
+            random[i] = (float) chance.nextGaussian();
+        }
+        return random;
+    }
+
+    /** How like each of some vectors is to the first. */
+    private static float[] alike(List<float[]> vectors) {
+        var products = new float[20];
+        for (int i = 0; i < products.length; i++) {
+            products[i] = Floats.product(vectors.getFirst(), vectors.get(i));
+        }
+        return products;
+    }
+
+    /** As far as each number counts. */
+    private static List<float[]> weighed(List<float[]> vectors) {
+        return vectors.stream()
+                .map(it -> {
+                    var weighed = new float[NUMBERS];
+                    for (int i = 0; i < NUMBERS; i++) {
+                        weighed[i] = it[i] * Emphasis.TOPIC.weight(i, NUMBERS);
+                    }
+                    return Floats.toLengthOne(weighed);
+                })
+                .toList();
+    }
+
+    private static List<float[]> left(Projection projection, List<float[]> vectors) {
+        return vectors.stream().map(projection::of).toList();
+    }
+
+    @Test
+    void leavesVectorsAsAlikeAsTheyWere() {
+        var vectors = vectors(30, 900);
+
+        var left = left(Projection.of(vectors, Emphasis.TOPIC), vectors);
+
+        assertThat(left.getFirst()).hasSize(256);
+        assertThat(alike(left)).containsExactly(alike(weighed(vectors)), NEARLY);
+    }
+
+    @Test
+    void keepsWhereTheyDifferMostWhereThereIsTooMuchToKeep() {
+        var vectors = vectors(i -> i < 30 ? 1 : 0.01, NUMBERS, 900);
+
+        var left = left(Projection.of(vectors, Emphasis.TOPIC), vectors);
+
+        assertThat(alike(left)).containsExactly(alike(weighed(vectors)), NEARLY);
+    }
+
+    @Test
+    void makesAsManyNumbersAsThereAreExamples() {
+        var few = vectors(30, 5);
+
+        var left = left(Projection.of(few, Emphasis.TOPIC), few);
+
+        assertThat(left.getFirst()).hasSize(5);
+        var first = weighed(few).getFirst();
+        var alike = weighed(few).stream().map(it -> Floats.product(first, it)).toList();
+        IntStream.range(0, 5)
+                .forEach(i ->
+                        assertThat(Floats.product(left.getFirst(), left.get(i)))
+                                .isCloseTo(alike.get(i), NEARLY));
+    }
+
+    @Test
+    void bearsExamplesThatAreAllTheSame() {
+        var vector = vectors(1, 1).getFirst();
+        var projection = Projection.of(List.of(vector, vector, vector), Emphasis.TOPIC);
+
+        assertThat(Floats.product(projection.of(vector), projection.of(vector)))
+                .isCloseTo(1f, NEARLY);
+        assertThat(projection.of(new float[NUMBERS])).containsOnly(0f);
+    }
+
+    @Test
+    void isTheSameWhenItWasKept() throws IOException {
+        var vectors = vectors(30, 300);
+        var projection = Projection.of(vectors, Emphasis.TOPIC);
+
+        var bytes = new ByteArrayOutputStream();
+        projection.store(new DataOutputStream(bytes));
+        var kept =
+                Projection.load(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+
+        assertThat(kept.of(vectors.getFirst())).isEqualTo(projection.of(vectors.getFirst()));
+    }
+}
