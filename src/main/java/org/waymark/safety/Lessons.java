@@ -18,7 +18,7 @@ final class Lessons {
      * So many of what people say on other matters: with fewer, plain stories raise alarms; with
      * more, they outweigh the danger.
      */
-    private static final int MOST_ORDINARY = 4000;
+    private static final int MOST_ORDINARY = 8000;
 
     private Lessons() {}
 

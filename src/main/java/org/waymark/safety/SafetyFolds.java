@@ -19,7 +19,7 @@ import org.waymark.text.Labelled;
 public final class SafetyFolds {
 
     private static final List<Double> CRISIS = List.of(0.3, 0.4, 0.5, 0.6, 0.7);
-    private static final List<Double> CHECK_IN = List.of(0.1, 0.15, 0.2, 0.3, 0.4);
+    private static final List<Double> CHECK_IN = List.of(0.04, 0.06, 0.1, 0.15, 0.2);
 
     private SafetyFolds() {}
 
