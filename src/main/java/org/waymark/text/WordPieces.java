@@ -23,9 +23,10 @@ final class WordPieces {
 
     /** {@code "piece": number}, where the piece may hold a quote or a backslash. */
     private static final Pattern ENTRY =
-            Pattern.compile("\"((?:[^\"\\\\]|\\\\.){1,80})\"\\s*:\\s*(\\d{1,6})");
+            Pattern.compile("\"((?:[^\"\\\\]++|\\\\.)++)\"\\s*+:\\s*+(\\d++)");
 
     private static final Pattern ESCAPE = Pattern.compile("\\\\(u([0-9a-fA-F]{4})|.)");
+    private static final Pattern LETTERS = Pattern.compile("[a-z]+");
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\p{Cf}\\x{FFFD}&&[^\\s]]");
     private static final Pattern WORD =
@@ -68,10 +69,9 @@ final class WordPieces {
     private static WordPieces parse(String json) {
         var numbers = new HashMap<String, Integer>(65_536);
         var entry = ENTRY.matcher(json);
-        int from = json.indexOf("\"vocab\"");
-        while (entry.find(from)) {
+        entry.region(json.indexOf("\"vocab\""), json.length());
+        while (entry.find()) {
             numbers.put(unescaped(entry.group(1)), Integer.valueOf(entry.group(2)));
-            from = entry.end();
         }
         return new WordPieces(numbers);
     }
@@ -94,7 +94,7 @@ final class WordPieces {
     Map<String, Integer> wholeWords() {
         var words = new HashMap<String, Integer>();
         numbers.forEach((piece, number) -> {
-            if (piece.chars().allMatch(letter -> letter >= 'a' && letter <= 'z')) {
+            if (LETTERS.matcher(piece).matches()) {
                 words.put(piece, number);
             }
         });
