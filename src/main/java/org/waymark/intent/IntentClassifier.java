@@ -123,7 +123,8 @@ public final class IntentClassifier {
         return known;
     }
 
+    /** Its words with a space between, without a list of them: a start makes thousands. */
     private static String plain(Reading reading) {
-        return String.join(" ", reading.words());
+        return reading.normalised().replace(" .", "").strip();
     }
 }

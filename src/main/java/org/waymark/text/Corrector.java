@@ -2,7 +2,6 @@ package org.waymark.text;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -46,37 +45,27 @@ public final class Corrector {
                                     + " wanna gotta dunno pls thx tbh idk omg u r ur n k ok")
                             .split(" "));
 
-    private final Map<String, Integer> learnt = new HashMap<>();
-    private final Numbering pairs = new Numbering();
+    private final Bigrams learnt;
     private final Map<String, Integer> english;
     private final Set<String> untouched;
-    private int total;
     private @Nullable DeletionIndex index;
 
     /**
-     * Knows the words of these texts, common English ones by rank, and those not to be touched;
+     * Knows the words of the examples, common English ones by rank, and those not to be touched;
      * {@code kill*} stands for every word that begins so.
      */
-    Corrector(List<Reading> texts, Map<String, Integer> english, Collection<String> untouched) {
+    Corrector(Bigrams learnt, Map<String, Integer> english, Collection<String> untouched) {
+        this.learnt = learnt;
         this.english = english;
         this.untouched = new HashSet<>(untouched);
         this.untouched.addAll(CONTRACTIONS);
-        for (var text : texts) {
-            var previous = "^";
-            for (var word : text.words()) {
-                learnt.merge(word, 1, Integer::sum);
-                pairs.add(Features.pair(previous, word));
-                previous = word;
-                total++;
-            }
-        }
     }
 
     /** Made for the first word that nobody knows, so that a start need not wait for it. */
     private synchronized DeletionIndex index() {
         var known = index;
         if (known == null) {
-            var targets = new TreeSet<>(learnt.keySet());
+            var targets = new TreeSet<>(learnt.words());
             english.keySet().stream().filter(this::isEnglish).forEach(targets::add);
             targets.removeIf(word -> word.length() < 2 || !LETTERS.matcher(word).matches());
             known = new DeletionIndex(targets);
@@ -89,7 +78,7 @@ public final class Corrector {
     public String correct(String text) {
         var words = WORD.matcher(text);
         var corrected = new StringBuilder();
-        var previous = "^";
+        var previous = Bigrams.START;
         boolean any = false;
         while (words.find()) {
             var plain = plain(words.group());
@@ -116,7 +105,7 @@ public final class Corrector {
     }
 
     private boolean isWord(String plain) {
-        return learnt.containsKey(plain)
+        return learnt.words().contains(plain)
                 || isEnglish(plain)
                 || untouched.contains(plain)
                 || IntStream.rangeClosed(1, plain.length())
@@ -158,7 +147,8 @@ public final class Corrector {
         double bestCost = typed.length() < DeletionIndex.LONG ? SHORT_IS_FAR : LONG_IS_FAR;
         for (var candidate : candidates(typed)) {
             double slips = Slip.cost(candidate, typed);
-            if (slips > allowed(typed, candidate) || (name && !learnt.containsKey(candidate))) {
+            if (slips > allowed(typed, candidate)
+                    || (name && !learnt.words().contains(candidate))) {
                 continue;
             }
             double cost = 4.5 * slips - Math.log(likelihood(candidate, previous, next));
@@ -185,13 +175,14 @@ public final class Corrector {
 
     /** How common the word is, in the examples and beside its neighbours above all. */
     private double likelihood(String word, String previous, String next) {
-        double inExamples = learnt.getOrDefault(word, 0) / (double) total;
+        int total = learnt.total();
+        double inExamples = learnt.count(word, 0) / (double) total;
         double inEnglish = 0.1 / Math.max(20, english.getOrDefault(word, 60_000) - 1900);
-        double after = pairs.count(Features.pair(previous, word));
-        double before = pairs.count(Features.pair(word, next));
+        double after = learnt.count(previous, word);
+        double before = learnt.count(word, next);
         double beside =
-                after / (learnt.getOrDefault(previous, total) + 2.0)
-                        + before / (learnt.getOrDefault(next, total) + 2.0);
+                after / (learnt.count(previous, total) + 2.0)
+                        + before / (learnt.count(next, total) + 2.0);
         return 0.7 * inExamples + 0.1 * inEnglish + 0.5 * beside;
     }
 
@@ -202,7 +193,7 @@ public final class Corrector {
         for (int i = 1; i < typed.length(); i++) {
             var first = typed.substring(0, i);
             var second = typed.substring(i);
-            int count = pairs.count(Features.pair(first, second));
+            int count = learnt.count(first, second);
             if (count > most) {
                 best = first + " " + second;
                 most = count;

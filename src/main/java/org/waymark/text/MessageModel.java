@@ -84,7 +84,10 @@ public final class MessageModel {
 
     private static Corrector corrector(List<Labelled> examples, Equipment equipment) {
         var texts = examples.stream().map(Labelled::reading).toList();
-        return new Corrector(texts, WordPieces.packed().wholeWords(), equipment.untouched());
+        return new Corrector(
+                Bigrams.of(texts, equipment.cache()),
+                WordPieces.packed().wholeWords(),
+                equipment.untouched());
     }
 
     /** Puts right what was mistyped, by the words of the examples. */

@@ -1,5 +1,8 @@
 package org.waymark.text;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.Arrays;
 
 /**
@@ -20,8 +23,29 @@ final class Numbering {
 
     private int size;
 
+    static Numbering load(DataInputStream in) throws IOException {
+        var numbering = new Numbering();
+        int size = in.readInt();
+        for (int number = 0; number < size; number++) {
+            numbering.add(in.readLong(), in.readInt());
+        }
+        return numbering;
+    }
+
+    void store(DataOutputStream out) throws IOException {
+        out.writeInt(size);
+        for (int number = 0; number < size; number++) {
+            out.writeLong(keys[number]);
+            out.writeInt(counts[number]);
+        }
+    }
+
     /** Adds a key, or counts it once more. */
     void add(long key) {
+        add(key, 1);
+    }
+
+    private void add(long key, int times) {
         int place = place(key);
         if (places[place] == 0) {
             if (size == keys.length) {
@@ -31,7 +55,7 @@ final class Numbering {
             keys[size] = key;
             places[place] = ++size;
         }
-        counts[places[place] - 1]++;
+        counts[places[place] - 1] += times;
     }
 
     private void grow() {

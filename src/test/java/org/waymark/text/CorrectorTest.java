@@ -13,12 +13,14 @@ class CorrectorTest {
 
     private static final Corrector CORRECTOR =
             new Corrector(
-                    List.of(
-                            Reading.of("i want to take a break from my therapy"),
-                            Reading.of("my therapist does not listen to me at all"),
-                            Reading.of("can i take a break from therapy"),
-                            Reading.of("can i have a week or two off"),
-                            Reading.of("can i change my therapist")),
+                    Bigrams.of(
+                            List.of(
+                                    Reading.of("i want to take a break from my therapy"),
+                                    Reading.of("my therapist does not listen to me at all"),
+                                    Reading.of("can i take a break from therapy"),
+                                    Reading.of("can i have a week or two off"),
+                                    Reading.of("can i change my therapist")),
+                            ModelCache.NONE),
                     WordPieces.packed().wholeWords(),
                     Set.of("ligature", "kys", "slitt*"));
 

@@ -112,7 +112,7 @@ class ModelCacheTest {
         var learnt = MessageModel.train(EXAMPLES, equipment);
         var loaded = MessageModel.train(EXAMPLES.reversed(), equipment);
 
-        assertThat(files()).hasSize(1);
+        assertThat(files()).as("the model, and what its corrector counts").hasSize(2);
         for (var text : List.of("a pause", "i would like a brake", "tape it", "zzz")) {
             assertThat(loaded.score(Reading.of(text))).isEqualTo(learnt.score(Reading.of(text)));
             assertThat(loaded.scoreInFull(Reading.of(text)))
