@@ -55,8 +55,8 @@ final class DangerModel {
      * <p>Chosen by what {@code safety} and {@code evaluate} print, so that their figures flatter:
      * of danger that is kept from learning, three in a hundred messages stay unnoticed from .06 for
      * a gentle line; from .6 for crisis help, as many unwanted thoughts come to it. What happens
-     * now needs to be less likely, since nothing else is as pressing. Words alone tell less, and
-     * must be surer.
+     * now needs to be less likely, since nothing else is as pressing. Words alone tell less: as
+     * many ordinary messages get a gentle line from .3, and one in seven of danger stays unnoticed.
      *
      * @param crisis how likely all kinds of that level are together
      * @param now how likely {@code HAPPENING_NOW} alone is, and likelier than an unwanted thought,
@@ -67,7 +67,7 @@ final class DangerModel {
 
         static final Thresholds USUAL = new Thresholds(0.6, 0.12, 0.06);
 
-        static final Thresholds BY_WORDS_ALONE = new Thresholds(0.8, 0.8, 0.95);
+        static final Thresholds BY_WORDS_ALONE = new Thresholds(0.7, 0.4, 0.3);
 
         /** Whether help opens, and no gentle line. */
         boolean areMetBy(Map<String, Double> likelihoods) {
