@@ -60,7 +60,7 @@ public final class Guide {
 
     /**
      * Makes a guide from what writers declared; trains on the intents' examples, unless the
-     * equipment's cache knows what they teach. The first time takes six to ten minutes.
+     * equipment's cache knows what they teach. The first time takes about ten minutes.
      */
     public static Guide of(
             Guidance guidance,

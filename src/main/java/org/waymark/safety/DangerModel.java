@@ -12,6 +12,8 @@ import org.waymark.text.Emphasis;
 import org.waymark.text.Equipment;
 import org.waymark.text.Labelled;
 import org.waymark.text.MessageModel;
+import org.waymark.text.MessageModel.How;
+import org.waymark.text.MessageModel.Judgement;
 import org.waymark.text.Reading;
 
 /**
@@ -42,11 +44,9 @@ final class DangerModel {
     private static final double SURE_OF_KIND = 0.6;
 
     private final MessageModel model;
-    private final Thresholds thresholds;
 
     private DangerModel(MessageModel model) {
         this.model = model;
-        this.thresholds = model.readsSentences() ? Thresholds.USUAL : Thresholds.BY_WORDS_ALONE;
     }
 
     /**
@@ -68,6 +68,11 @@ final class DangerModel {
         static final Thresholds USUAL = new Thresholds(0.6, 0.12, 0.06);
 
         static final Thresholds BY_WORDS_ALONE = new Thresholds(0.7, 0.4, 0.3);
+
+        /** Those for a message that was read so: the encoder may fail at any of them. */
+        static Thresholds of(How how) {
+            return how == How.WORDS_ALONE ? BY_WORDS_ALONE : USUAL;
+        }
 
         /** Whether help opens, and no gentle line. */
         boolean areMetBy(Map<String, Double> likelihoods) {
@@ -94,9 +99,11 @@ final class DangerModel {
      * for an unwanted thought.
      */
     Finding beside(Finding phrase, Reading reading) {
-        return reading.words().size() < FEWEST_WORDS
-                ? phrase
-                : beside(phrase, likelihoods(reading), thresholds);
+        if (reading.words().size() < FEWEST_WORDS) {
+            return phrase;
+        }
+        var judged = judge(reading);
+        return beside(phrase, judged.scores(), Thresholds.of(judged.how()));
     }
 
     static Finding beside(Finding phrase, Map<String, Double> likelihoods, Thresholds thresholds) {
@@ -121,9 +128,9 @@ final class DangerModel {
                 .orElse(phrase);
     }
 
-    /** How likely each kind is, by its key; they add up to 1. */
-    Map<String, Double> likelihoods(Reading reading) {
-        return model.score(reading);
+    /** How likely each kind is, by its key, and what that was made of. */
+    Judgement judge(Reading reading) {
+        return model.judge(reading);
     }
 
     private static Finding decide(Map<String, Double> likelihoods, Thresholds thresholds) {

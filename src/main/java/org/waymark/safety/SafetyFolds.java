@@ -6,20 +6,21 @@ import static org.waymark.message.Concern.INTRUSIVE;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.waymark.message.Concern;
 import org.waymark.message.Concern.Level;
+import org.waymark.safety.DangerModel.Thresholds;
 import org.waymark.text.Equipment;
 import org.waymark.text.Labelled;
+import org.waymark.text.MessageModel.Judgement;
 
 /** Finds out, on messages held out in turn, what each threshold would catch and raise falsely. */
 public final class SafetyFolds {
 
     private static final List<Double> CRISIS = List.of(0.3, 0.4, 0.5, 0.6, 0.7);
-    private static final List<Double> CHECK_IN = List.of(0.04, 0.06, 0.1, 0.15, 0.2);
+    private static final List<Double> CHECK_IN = List.of(0.04, 0.06, 0.1, 0.2, 0.3);
 
     private SafetyFolds() {}
 
@@ -62,9 +63,7 @@ public final class SafetyFolds {
                 : others.parallelStream()
                         .map(it ->
                                 new HeldOut(
-                                        it,
-                                        phrases.in(it.reading()),
-                                        model.likelihoods(it.reading())))
+                                        it, phrases.in(it.reading()), model.judge(it.reading())))
                         .toList();
     }
 
@@ -79,9 +78,7 @@ public final class SafetyFolds {
     }
 
     private static String row(List<HeldOut> heldOut, double crisis, double checkIn) {
-        var thresholds =
-                new DangerModel.Thresholds(crisis, DangerModel.Thresholds.USUAL.now(), checkIn);
-        var all = heldOut.stream().map(it -> it.foundFrom(thresholds)).toList();
+        var all = heldOut.stream().map(it -> it.foundFrom(crisis, checkIn)).toList();
         return String.format(
                 Locale.ROOT,
                 "%6.2f %9.2f %14s %11s %11s %16s %20s %15s %12s",
@@ -133,15 +130,23 @@ public final class SafetyFolds {
     /**
      * A message that a model had not seen, what phrases found in it, and what the model made of it.
      */
-    private record HeldOut(Labelled message, Finding phrase, Map<String, Double> likelihoods) {
+    private record HeldOut(Labelled message, Finding phrase, Judgement judged) {
 
-        Found foundFrom(DangerModel.Thresholds thresholds) {
-            return new Found(
-                    message.label(), DangerModel.beside(phrase, likelihoods, thresholds).concern());
+        Found foundFrom(double crisis, double checkIn) {
+            return foundFrom(new Thresholds(crisis, usual().now(), checkIn));
         }
 
         Found found() {
-            return foundFrom(DangerModel.Thresholds.USUAL);
+            return foundFrom(usual());
+        }
+
+        private Found foundFrom(Thresholds thresholds) {
+            var found = DangerModel.beside(phrase, judged.scores(), thresholds);
+            return new Found(message.label(), found.concern());
+        }
+
+        private Thresholds usual() {
+            return Thresholds.of(judged.how());
         }
 
         boolean wasRight() {

@@ -6,7 +6,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 
-/** Adds up, reads and writes many numbers at once. */
+/** Adds up, multiplies, reads and writes many numbers at once. */
 final class Floats {
 
     private Floats() {}

@@ -62,7 +62,7 @@ final class Likeness {
     }
 
     /**
-     * Of numbers from -6 to 0 or little less: a Taylor series of a sixteenth, squared four times.
+     * Of numbers from -5 to 0 or little less: a Taylor series of a sixteenth, squared four times.
      * It is off by one in ten thousand at most; unlike the library's, the compiler works out
      * several at once.
      */

@@ -95,11 +95,6 @@ public final class MessageModel {
         return corrector;
     }
 
-    /** Whether it learnt from sentences as a whole too, and not from their words alone. */
-    public boolean readsSentences() {
-        return learnt.whole() != null;
-    }
-
     /** The probability of each label, the likeliest first; they add up to 1. */
     public Map<String, Double> score(Reading reading) {
         return judge(reading).scores();

@@ -11,12 +11,21 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.waymark.message.Concern;
 import org.waymark.safety.DangerModel.Thresholds;
 import org.waymark.text.Equipment;
+import org.waymark.text.MessageModel.How;
 import org.waymark.text.Phrase;
 import org.waymark.text.Reading;
 
 class DangerModelTest {
 
     private final Thresholds thresholds = new Thresholds(0.5, 0.3, 0.6);
+
+    @Test
+    void isSurerOfWordsAlone() {
+        var unsure = Map.of("thoughts", 0.2, "none", 0.8);
+
+        assertThat(concern(unsure, How.WHOLE)).isNotEqualTo(Concern.NONE);
+        assertThat(concern(unsure, How.WORDS_ALONE)).isEqualTo(Concern.NONE);
+    }
 
     @Test
     void addsUpTheKindsOfDanger() {
@@ -148,6 +157,10 @@ class DangerModelTest {
     private static DangerList learnt(Concern concern, List<String> examples) {
         return new DangerList(
                 concern, List.of(), List.of(), List.of(), List.of(), examples, List.of());
+    }
+
+    private static Concern concern(Map<String, Double> likelihoods, How how) {
+        return DangerModel.beside(Finding.NOTHING, likelihoods, Thresholds.of(how)).concern();
     }
 
     private Concern concern(Map<String, Double> likelihoods) {

@@ -3,7 +3,6 @@ package org.waymark.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -27,10 +26,10 @@ class BigramsTest {
     void countsTheSameWhetherCountedOrLoaded() throws IOException {
         var cache = ModelCache.in(folder);
         Bigrams.of(TEXTS, cache);
-        var kept = files();
+        var kept = KeptFiles.in(folder);
 
         assertCounts(Bigrams.of(TEXTS, cache));
-        assertThat(files()).hasSize(1).isEqualTo(kept);
+        assertThat(KeptFiles.in(folder)).hasSize(1).isEqualTo(kept);
     }
 
     @Test
@@ -39,7 +38,7 @@ class BigramsTest {
         Bigrams.of(TEXTS, cache);
 
         assertThat(Bigrams.of(TEXTS.subList(0, 1), cache).count("ill", 0)).isZero();
-        assertThat(files()).hasSize(2);
+        assertThat(KeptFiles.in(folder)).hasSize(2);
     }
 
     private static void assertCounts(Bigrams counted) {
@@ -52,11 +51,5 @@ class BigramsTest {
         assertThat(counted.count(Bigrams.START, "my")).isEqualTo(1);
         assertThat(counted.count("ill", "my")).as("a sentence end between").isEqualTo(1);
         assertThat(counted.count("late", "is")).as("texts apart").isZero();
-    }
-
-    private List<Path> files() throws IOException {
-        try (var files = Files.list(folder)) {
-            return files.toList();
-        }
     }
 }

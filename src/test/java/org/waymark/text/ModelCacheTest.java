@@ -110,9 +110,11 @@ class ModelCacheTest {
                 new Equipment(
                         ModelCache.in(folder), Optional.of(SentenceEncoder.packed()), List.of());
         var learnt = MessageModel.train(EXAMPLES, equipment);
+        var kept = KeptFiles.in(folder);
         var loaded = MessageModel.train(EXAMPLES.reversed(), equipment);
 
-        assertThat(files()).as("the model, and what its corrector counts").hasSize(2);
+        assertThat(kept).as("the model, and what its corrector counts").hasSize(2);
+        assertThat(KeptFiles.in(folder)).isEqualTo(kept);
         for (var text : List.of("a pause", "i would like a brake", "tape it", "zzz")) {
             assertThat(loaded.score(Reading.of(text))).isEqualTo(learnt.score(Reading.of(text)));
             assertThat(loaded.scoreInFull(Reading.of(text)))

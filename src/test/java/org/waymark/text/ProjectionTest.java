@@ -50,11 +50,11 @@ class ProjectionTest {
         return random;
     }
 
-    /** How like each of some vectors is to the first. */
+    /** How like each of the last vectors is to the very last. */
     private static float[] alike(List<float[]> vectors) {
         var products = new float[20];
         for (int i = 0; i < products.length; i++) {
-            products[i] = Floats.product(vectors.getFirst(), vectors.get(i));
+            products[i] = Floats.product(vectors.getLast(), vectors.reversed().get(i));
         }
         return products;
     }
@@ -88,11 +88,22 @@ class ProjectionTest {
 
     @Test
     void keepsWhereTheyDifferMostWhereThereIsTooMuchToKeep() {
-        var vectors = vectors(i -> i < 30 ? 1 : 0.01, NUMBERS, 900);
+        // those that the search starts from hardly differ where the others do
+        var dull = vectors(i -> i < 30 ? 0.02 : 1, NUMBERS, 600);
+        var others = vectors(i -> i < 30 ? 1 : 0.01, NUMBERS, 2000);
+        var vectors = Stream.of(dull, others).flatMap(List::stream).toList();
 
         var left = left(Projection.of(vectors, Emphasis.TOPIC), vectors);
 
         assertThat(alike(left)).containsExactly(alike(weighed(vectors)), NEARLY);
+    }
+
+    @Test
+    void weighsPartByPart() {
+        assertThat(Emphasis.TOPIC.weight(383, 1536)).isEqualTo(1);
+        assertThat(Emphasis.TOPIC.weight(384, 1536)).isEqualTo(0.4f);
+        assertThat(Emphasis.WORDING.weight(384, 1536)).isEqualTo(0.6f);
+        assertThat(Emphasis.TOPIC.weight(1535, 1536)).isEqualTo(0.5f);
     }
 
     @Test
