@@ -26,12 +26,12 @@ public final class Phrase {
 
     private final String written;
     private final Pattern pattern;
-    private final Set<String> beginnings;
+    private final Set<String> tellingWords;
 
     private Phrase(String written, PhraseParser.Part part) {
         this.written = written;
         this.pattern = Pattern.compile(" " + part.regex());
-        this.beginnings = part.beginnings();
+        this.tellingWords = part.tellingWords();
     }
 
     /**
@@ -83,15 +83,11 @@ public final class Phrase {
     }
 
     /**
-     * The words it can begin with, as in normalised text; {@code kill*} stands for every word that
-     * begins so.
+     * Words, as in normalised text, of which one at least occurs wherever the phrase does; {@code
+     * kill*} stands for every word that begins so.
      */
-    Set<String> beginnings() {
-        return beginnings;
-    }
-
-    Pattern pattern() {
-        return pattern;
+    Set<String> tellingWords() {
+        return tellingWords;
     }
 
     @Override

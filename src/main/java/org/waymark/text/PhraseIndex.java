@@ -1,29 +1,35 @@
 package org.waymark.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Looks for many phrases at once: goes over the words of a message a single time and tries, at each
- * word, only the phrases that can begin with it. Safe for many threads.
+ * Looks for many phrases at once, and tries only those of which the message holds a telling word.
+ * Safe for many threads.
  *
  * @param <T> what a phrase stands for
  */
 public final class PhraseIndex<T> {
 
-    private final Map<String, List<Entry<T>>> byWord = new HashMap<>();
-    private final Map<String, List<Entry<T>>> byPrefix = new HashMap<>();
+    private final List<Entry<T>> entries;
+
+    /** For each word, the places of the phrases that it is a telling word of. */
+    private final Map<String, BitSet> byWord = new HashMap<>();
+
+    private final Map<String, BitSet> byPrefix = new HashMap<>();
 
     public PhraseIndex(List<Entry<T>> entries) {
-        for (var entry : entries) {
-            for (var beginning : entry.phrase().beginnings()) {
-                var prefix = beginning.endsWith("*");
-                var word = prefix ? beginning.substring(0, beginning.length() - 1) : beginning;
-                (prefix ? byPrefix : byWord)
-                        .computeIfAbsent(word, _ -> new ArrayList<>())
-                        .add(entry);
+        this.entries = List.copyOf(entries);
+        for (int place = 0; place < entries.size(); place++) {
+            for (var telling : entries.get(place).phrase().tellingWords()) {
+                var prefix = telling.endsWith("*");
+                var word = prefix ? telling.substring(0, telling.length() - 1) : telling;
+                (prefix ? byPrefix : byWord).computeIfAbsent(word, _ -> new BitSet()).set(place);
             }
         }
     }
@@ -32,31 +38,30 @@ public final class PhraseIndex<T> {
      * Every place where a phrase begins and matches, from left to right; a phrase once at a place.
      */
     public List<Found<T>> findIn(Reading reading) {
-        var text = reading.normalised();
         var found = new ArrayList<Found<T>>();
-        int start = 1;
-        while (start < text.length()) {
-            int end = text.indexOf(' ', start);
-            for (var entry : candidates(text.substring(start, end))) {
-                match(entry, text, start, found);
-            }
-            start = end + 1;
-        }
+        likely(reading).stream()
+                .mapToObj(entries::get)
+                .forEach(entry -> entry.phrase()
+                        .in(reading)
+                        .forEach(span -> found.add(new Found<>(entry, span))));
+        found.sort(Comparator.comparingInt(it -> it.span().start()));
         return found;
     }
 
-    private Iterable<Entry<T>> candidates(String word) {
-        var candidates = new ArrayList<>(byWord.getOrDefault(word, List.of()));
-        for (int length = 1; length <= word.length() && !byPrefix.isEmpty(); length++) {
-            candidates.addAll(byPrefix.getOrDefault(word.substring(0, length), List.of()));
+    private BitSet likely(Reading reading) {
+        var likely = new BitSet();
+        for (var word : reading.words()) {
+            add(byWord.get(word), likely);
+            for (int length = 1; length <= word.length() && !byPrefix.isEmpty(); length++) {
+                add(byPrefix.get(word.substring(0, length)), likely);
+            }
         }
-        return candidates;
+        return likely;
     }
 
-    private void match(Entry<T> entry, String text, int start, List<Found<T>> found) {
-        var matcher = entry.phrase().pattern().matcher(text).region(start - 1, text.length());
-        if (matcher.lookingAt()) {
-            found.add(new Found<>(entry, new Phrase.Span(start, matcher.end() - 1)));
+    private static void add(@Nullable BitSet some, BitSet likely) {
+        if (some != null) {
+            likely.or(some);
         }
     }
 

@@ -1,15 +1,12 @@
 package org.waymark.text;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Reads a written phrase from left to right; each word takes the space after it with it. */
 final class PhraseParser {
-
-    private static final String GAP = "(?:[^ .]+ ){0,4}";
 
     private final String written;
     private int at;
@@ -27,7 +24,7 @@ final class PhraseParser {
         if (whole.optional()) {
             throw new IllegalArgumentException("the phrase would match anything (add a word)");
         }
-        if (whole.beginnings().contains("*")) {
+        if (whole.beginsAnyhow()) {
             throw new IllegalArgumentException(
                     "a phrase begins with a word, not '...' (remove it)");
         }
@@ -44,11 +41,11 @@ final class PhraseParser {
     }
 
     private Part sequence() {
-        var whole = new Part("", Set.of(), true);
+        var whole = Part.NOTHING;
         while (at < written.length() && written.charAt(at) != '|' && written.charAt(at) != ')') {
             if (written.startsWith("...", at)) {
                 at += 3;
-                whole = whole.then(new Part(GAP, Set.of("*"), true));
+                whole = whole.then(Part.GAP);
             } else if (written.charAt(at) == '(') {
                 whole = whole.then(maybeMissing(group()));
             } else if (isPartOfWord(written.charAt(at))) {
@@ -67,7 +64,7 @@ final class PhraseParser {
             throw new IllegalArgumentException("'(' without ')' (close the group)");
         }
         at++;
-        return new Part("(?:" + inside.regex() + ")", inside.beginnings(), inside.optional());
+        return inside.as("(?:" + inside.regex() + ")", inside.optional());
     }
 
     private Part word() {
@@ -78,17 +75,17 @@ final class PhraseParser {
         var plain = Normaliser.normalise(written.substring(start, at)).strip();
         if (at < written.length() && written.charAt(at) == '*') {
             at++;
-            return new Part(plain + "[^ .]* ", Set.of(plain + "*"), false);
+            return Part.word(plain + "[^ .]* ", plain + "*");
         }
         boolean optional = at < written.length() && written.charAt(at) == '?';
         var regex = optional ? "(?:" + plain + " )" : plain + " ";
-        return maybeMissing(new Part(regex, Set.of(plain), false));
+        return maybeMissing(Part.word(regex, plain));
     }
 
     private Part maybeMissing(Part part) {
         if (at < written.length() && written.charAt(at) == '?') {
             at++;
-            return new Part(part.regex() + "?", part.beginnings(), true);
+            return part.as(part.regex() + "?", true);
         }
         return part;
     }
@@ -100,26 +97,46 @@ final class PhraseParser {
     /**
      * Part of a phrase.
      *
-     * @param beginnings the words it can begin with, {@code *} for any
+     * @param tellingWords words of which one at least occurs wherever it matches and is not missing
      * @param optional whether it may match nothing
+     * @param beginsAnyhow whether it may begin with any word
      */
-    record Part(String regex, Set<String> beginnings, boolean optional) {
+    record Part(
+            String regex, Set<String> tellingWords, boolean optional, boolean beginsAnyhow) {
+
+        static final Part NOTHING = new Part("", Set.of(), true, false);
+        static final Part GAP = new Part("(?:[^ .]+ ){0,4}", Set.of(), true, true);
+
+        static Part word(String regex, String word) {
+            return new Part(regex, Set.of(word), false, false);
+        }
 
         static Part oneOf(List<Part> choices) {
             return new Part(
                     choices.stream().map(Part::regex).collect(Collectors.joining("|", "(?:", ")")),
                     choices.stream()
-                            .flatMap(choice -> choice.beginnings().stream())
+                            .flatMap(choice -> choice.tellingWords().stream())
                             .collect(Collectors.toUnmodifiableSet()),
-                    choices.stream().anyMatch(Part::optional));
+                    choices.stream().anyMatch(Part::optional),
+                    choices.stream().anyMatch(Part::beginsAnyhow));
+        }
+
+        Part as(String regex, boolean optional) {
+            return new Part(regex, tellingWords, optional, beginsAnyhow);
         }
 
         Part then(Part next) {
-            var first = new LinkedHashSet<>(beginnings);
-            if (optional) {
-                first.addAll(next.beginnings());
-            }
-            return new Part(regex + next.regex(), Set.copyOf(first), optional && next.optional());
+            boolean tellsMore = optional || (!next.optional() && next.chance() < chance());
+            return new Part(
+                    regex + next.regex(),
+                    tellsMore ? next.tellingWords() : tellingWords,
+                    optional && next.optional(),
+                    beginsAnyhow || (optional && next.beginsAnyhow()));
+        }
+
+        /** How likely a message holds one of its words, but for a factor: short words are common. */
+        private double chance() {
+            return tellingWords.stream().mapToDouble(word -> Math.pow(4, -word.length())).sum();
         }
     }
 }
