@@ -41,18 +41,10 @@ final class Landmarks {
     private double[] told(int i, int[] chosen) {
         var told = new double[i + 1];
         for (int j = 0; j <= i; j++) {
-            told[j] = product(like[i], like[j]) + restraint * like[i][chosen[j]];
+            told[j] = Floats.product(like[i], like[j]) + restraint * like[i][chosen[j]];
         }
         told[i] *= 1 + FIRMNESS;
         return told;
-    }
-
-    private static double product(float[] one, float[] other) {
-        double product = 0;
-        for (int i = 0; i < one.length; i++) {
-            product += (double) one[i] * other[i];
-        }
-        return product;
     }
 
     private void takeRoot() {

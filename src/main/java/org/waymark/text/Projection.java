@@ -26,10 +26,9 @@ final class Projection {
     /** The square of what is left of a direction that tells nothing beside those before it. */
     private static final float NOTHING_NEW = 1e-6f;
 
-    /** For each number of a vector, what it adds along each direction. */
-    private final Shorts directions;
+    private final Vectors directions;
 
-    private Projection(Shorts directions) {
+    private Projection(Vectors directions) {
         this.directions = directions;
     }
 
@@ -42,16 +41,21 @@ final class Projection {
                         .mapToObj(i -> weighed(vectors.get(i), emphasis))
                         .toList();
         var moments = moments(some);
-        var directions =
-                orthonormal(
-                        some.stream()
-                                .limit(Math.min(MOST_DIRECTIONS, moments.length))
-                                .map(float[]::clone)
-                                .toArray(float[][]::new));
+        var directions = orthonormal(spread(some, Math.min(MOST_DIRECTIONS, moments.length)));
         for (int round = 0; round < ROUNDS; round++) {
             directions = orthonormal(times(directions, moments));
         }
-        return new Projection(byNumber(directions, emphasis));
+        // a vector is weighed with its directions
+        return new Projection(
+                Vectors.of(Arrays.stream(directions).map(it -> weighed(it, emphasis)).toList()));
+    }
+
+    /** So many of them at most, from the first to the last: of every label. */
+    private static float[][] spread(List<float[]> vectors, int most) {
+        int count = Math.min(most, vectors.size());
+        return IntStream.range(0, count)
+                .mapToObj(i -> vectors.get(i * vectors.size() / count).clone())
+                .toArray(float[][]::new);
     }
 
     private static float[] weighed(float[] vector, Emphasis emphasis) {
@@ -100,19 +104,8 @@ final class Projection {
         return directions;
     }
 
-    private static Shorts byNumber(float[][] directions, Emphasis emphasis) {
-        int numbers = directions[0].length;
-        var byNumber = new float[numbers][directions.length];
-        for (int i = 0; i < numbers; i++) {
-            for (int d = 0; d < directions.length; d++) {
-                byNumber[i][d] = emphasis.weight(i, numbers) * directions[d][i];
-            }
-        }
-        return Shorts.of(byNumber, directions.length);
-    }
-
     static Projection load(DataInputStream in) throws IOException {
-        return new Projection(Shorts.load(in));
+        return new Projection(Vectors.load(in));
     }
 
     void store(DataOutputStream out) throws IOException {
@@ -121,8 +114,6 @@ final class Projection {
 
     /** What is left of a vector, of length 1. */
     float[] of(float[] vector) {
-        var left = new float[directions.width()];
-        directions.addAll(vector, left);
-        return Floats.toLengthOne(left);
+        return Floats.toLengthOne(directions.products(vector));
     }
 }

@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * The vectors of many examples, of length 1, by dimension and then by example: so products are
- * quick. It is memory that they wait for, so each number has one byte, which on held-out examples
- * tells as much as exact ones.
+ * The vectors of many examples, of length 1 at most, by dimension and then by example: so products
+ * are quick. It is memory that they wait for, so each number has one byte, which on held-out
+ * examples tells as much as exact ones.
  */
 final class Vectors {
 

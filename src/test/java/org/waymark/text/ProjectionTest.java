@@ -88,7 +88,7 @@ class ProjectionTest {
 
     @Test
     void keepsWhereTheyDifferMostWhereThereIsTooMuchToKeep() {
-        // those that the search starts from hardly differ where the others do
+        // some of those that the search starts from hardly differ where the others do
         var dull = vectors(i -> i < 30 ? 0.02 : 1, NUMBERS, 600);
         var others = vectors(i -> i < 30 ? 1 : 0.01, NUMBERS, 2000);
         var vectors = Stream.of(dull, others).flatMap(List::stream).toList();
