@@ -14,6 +14,7 @@ import org.waymark.conversation.ConversationSettings;
 import org.waymark.guide.Guide;
 import org.waymark.text.Equipment;
 import org.waymark.text.ModelCache;
+import org.waymark.text.TooLittleMemory;
 
 /** Makes the guide to serve out of the content, or says why it must not be served. */
 final class StartUp {
@@ -43,12 +44,24 @@ final class StartUp {
         PromisedRetention.check(content.guidance().site().entry("retention"), kept.retention());
         var folder = settings.modelCache();
         var cache = folder == null ? ModelCache.usual() : ModelCache.in(folder);
-        return Guide.of(
-                content.guidance(),
-                content.dangers(),
-                content.intents(),
-                content.mentions(),
-                Equipment.with(cache, settings.wordsOnly()));
+        try {
+            return Guide.of(
+                    content.guidance(),
+                    content.dangers(),
+                    content.intents(),
+                    content.mentions(),
+                    Equipment.with(cache, settings.wordsOnly()));
+        } catch (TooLittleMemory e) {
+            throw cannotLearn(e);
+        }
+    }
+
+    static NotReady cannotLearn(TooLittleMemory reason) {
+        return new NotReady(
+                "The guide cannot learn:",
+                List.of(reason.getMessage()),
+                "It needs that only until it has learnt. With waymark.words-only=true it learns with"
+                        + " little, and leaves more danger unnoticed.");
     }
 
     static Content content(SourceFolder sources, WaymarkSettings settings) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,6 +99,35 @@ class StartUpTest {
     void saysThatTheFolderIsNotThere() {
         assertThatThrownBy(() -> content(demo(folder.resolve("nowhere"))))
                 .isInstanceOf(NotReady.class);
+    }
+
+    @Test
+    void saysHowMuchMemoryItTakesToLearnAndDoesNotStartWithLess() throws Exception {
+        var said = folder.resolve("said");
+        var started =
+                new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "--enable-native-access=ALL-UNNAMED",
+                                "-Xmx400m",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                Waymark.class.getName(),
+                                "--server.port=0",
+                                "--server.address=127.0.0.1",
+                                "--waymark.model-cache=" + folder.resolve("cache"))
+                        .redirectErrorStream(true)
+                        .redirectOutput(said.toFile())
+                        .start();
+        try {
+            assertThat(started.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        } finally {
+            started.destroyForcibly();
+        }
+        assertThat(started.exitValue()).isNotZero();
+        assertThat(said)
+                .content()
+                .contains("The guide cannot learn:", "-Xmx", "waymark.words-only=true")
+                .doesNotContain("\tat ");
     }
 
     private void copyFixtureWithSamples() throws IOException {

@@ -82,6 +82,9 @@ final class Learning {
         if (examples.size() >= WORTH_TELLING) {
             LOG.info("learning from {} examples, once", examples.size());
         }
+        if (equipment.encoder().isPresent()) {
+            TooLittleMemory.check(examples.size(), Runtime.getRuntime().maxMemory());
+        }
         var vectors = vectors(examples, equipment);
         var learnt = new Learning(examples, labels, vectors, emphasis).learn();
         if (equipment.encoder().isEmpty() || !vectors.isEmpty()) {

@@ -1,0 +1,37 @@
+package org.waymark.text;
+
+/** Why nothing can be learnt: so many examples need more memory than the program may use. */
+public final class TooLittleMemory extends RuntimeException {
+
+    private static final long MEGABYTE = 1_000_000;
+
+    /** Everything besides the examples: the content, the encoder, another model. */
+    private static final long ANYWAY = 250 * MEGABYTE;
+
+    /** An example's vector, as it is made and as it is compared with landmarks. */
+    private static final long AN_EXAMPLE = 10_000;
+
+    /** Two bytes for the half of all pairs, see {@link Likeness}. */
+    private static final long A_PAIR = 1;
+
+    private TooLittleMemory(int examples, long needed, long most) {
+        super(
+                ("Learning from %1$d examples takes about %2$d MB of memory, and the program may use"
+                                + " %3$d: start it with more (java -Xmx%2$dm).")
+                        .formatted(examples, needed / MEGABYTE, most / MEGABYTE));
+    }
+
+    /**
+     * Says so before minutes of work come to nothing: short of memory, a program crawls before it
+     * stops.
+     *
+     * @param examples how many are to be learnt from, as whole sentences
+     * @param most how many bytes the program may use
+     */
+    static void check(int examples, long most) {
+        long needed = ANYWAY + examples * (AN_EXAMPLE + examples * A_PAIR);
+        if (needed > most) {
+            throw new TooLittleMemory(examples, needed, most);
+        }
+    }
+}

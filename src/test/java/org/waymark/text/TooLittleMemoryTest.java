@@ -1,0 +1,22 @@
+package org.waymark.text;
+
+import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+class TooLittleMemoryTest {
+
+    @Test
+    void refusesBeforeLearningAndSaysHowMuchToGive() {
+        assertThatThrownBy(() -> TooLittleMemory.check(20_000, 500_000_000))
+                .isInstanceOf(TooLittleMemory.class)
+                .hasMessageContainingAll("20000 examples", "850 MB", "may use 500:", "-Xmx850m");
+    }
+
+    @Test
+    void letsThoseLearnThatHaveEnough() {
+        assertThatNoException().isThrownBy(() -> TooLittleMemory.check(20_000, 850_000_000));
+        assertThatNoException().isThrownBy(() -> TooLittleMemory.check(2, 260_000_000));
+    }
+}
