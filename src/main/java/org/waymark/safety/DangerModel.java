@@ -43,6 +43,13 @@ final class DangerModel {
      */
     private static final double SURE_OF_KIND = 0.6;
 
+    /**
+     * A gentle line says the words of its kind from here, where more than half of the kept messages
+     * are of that kind. Below, most are of another or of none: nobody who has lost no one should
+     * hear of grief.
+     */
+    private static final double ITS_OWN_WORDS = 0.3;
+
     private final MessageModel model;
 
     private DangerModel(MessageModel model) {
@@ -65,7 +72,7 @@ final class DangerModel {
      */
     record Thresholds(double crisis, double now, double checkIn) {
 
-        static final Thresholds USUAL = new Thresholds(0.6, 0.12, 0.06);
+        static final Thresholds USUAL = new Thresholds(0.6, 0.15, 0.06);
 
         static final Thresholds BY_WORDS_ALONE = new Thresholds(0.7, 0.4, 0.3);
 
@@ -140,8 +147,13 @@ final class DangerModel {
         }
         double any = crisis + together(likelihoods, Level.CHECK_IN);
         return any >= thresholds.checkIn()
-                ? Finding.learnt(likeliest(likelihoods, Level.CHECK_IN), any)
+                ? Finding.learnt(gentleKind(likelihoods), any)
                 : Finding.NOTHING;
+    }
+
+    private static Concern gentleKind(Map<String, Double> likelihoods) {
+        var likeliest = likeliest(likelihoods, Level.CHECK_IN);
+        return likelihood(likelihoods, likeliest) >= ITS_OWN_WORDS ? likeliest : Concern.UNSURE;
     }
 
     private static Concern danger(Map<String, Double> likelihoods) {

@@ -67,9 +67,17 @@ class DangerModelTest {
 
     @Test
     void checksInWhereDangerIsLessLikely() {
-        assertThat(concern(Map.of("thoughts", 0.45, "hopeless", 0.2, "none", 0.35)))
+        assertThat(concern(Map.of("thoughts", 0.3, "hopeless", 0.35, "none", 0.35)))
                 .isEqualTo(Concern.HOPELESS);
-        assertThat(concern(Map.of("thoughts", 0.45, "none", 0.55))).isEqualTo(Concern.NONE);
+        assertThat(concern(Map.of("thoughts", 0.25, "none", 0.75))).isEqualTo(Concern.NONE);
+    }
+
+    @Test
+    void saysTheWordsOfAKindOnlyWhereThatIsLikely() {
+        assertThat(concern(Map.of("thoughts", 0.45, "bereaved", 0.2, "none", 0.35)))
+                .isEqualTo(Concern.UNSURE);
+        assertThat(concern(Map.of("thoughts", 0.35, "bereaved", 0.3, "none", 0.35)))
+                .isEqualTo(Concern.BEREAVED);
     }
 
     @ParameterizedTest
