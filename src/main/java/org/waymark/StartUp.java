@@ -60,8 +60,8 @@ final class StartUp {
         return new NotReady(
                 "The guide cannot learn:",
                 List.of(reason.getMessage()),
-                "It needs that only until it has learnt. With waymark.words-only=true it learns with"
-                        + " little, and leaves more danger unnoticed.");
+                "It needs as much again whenever examples change. With waymark.words-only=true it learns"
+                        + " with little, and leaves more danger unnoticed.");
     }
 
     static Content content(SourceFolder sources, WaymarkSettings settings) {

@@ -104,7 +104,7 @@ class StartUpTest {
     @Test
     void saysHowMuchMemoryItTakesToLearnAndDoesNotStartWithLess() throws Exception {
         var said = folder.resolve("said");
-        var started =
+        var start =
                 new ProcessBuilder(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                                 "--enable-native-access=ALL-UNNAMED",
@@ -114,14 +114,16 @@ class StartUpTest {
                                 Waymark.class.getName(),
                                 "--server.port=0",
                                 "--server.address=127.0.0.1",
+                                "--waymark.words-only=false",
                                 "--waymark.model-cache=" + folder.resolve("cache"))
                         .redirectErrorStream(true)
-                        .redirectOutput(said.toFile())
-                        .start();
+                        .redirectOutput(said.toFile());
+        start.environment().keySet().removeIf(it -> it.startsWith("WAYMARK"));
+        var started = start.start();
         try {
-            assertThat(started.waitFor(2, TimeUnit.MINUTES)).isTrue();
+            assertThat(started.waitFor(2, TimeUnit.MINUTES)).as(() -> "it ended").isTrue();
         } finally {
-            started.destroyForcibly();
+            started.destroyForcibly().waitFor();
         }
         assertThat(started.exitValue()).isNotZero();
         assertThat(said)

@@ -60,10 +60,12 @@ final class DangerModel {
      * From where a message is taken for what it is likely to be.
      *
      * <p>Chosen by what {@code safety} and {@code evaluate} print, so that their figures flatter:
-     * of danger that is kept from learning, three in a hundred messages stay unnoticed from .06 for
-     * a gentle line; from .6 for crisis help, as many unwanted thoughts come to it. What happens
-     * now needs to be less likely, since nothing else is as pressing. Words alone tell less: as
-     * many ordinary messages get a gentle line from .3, and one in seven of danger stays unnoticed.
+     * of danger that is kept from learning, two in a hundred messages stay unnoticed from .05 for a
+     * gentle line; from .6 for crisis help, five in a hundred unwanted thoughts come to it. What
+     * happens now needs to be less likely, since nothing else is as pressing: from .12 instead of
+     * .15, no more of it is met with crisis help, and more of what is harmless. Words alone tell
+     * less: as many ordinary messages get a gentle line from .3, and one in seven of danger stays
+     * unnoticed.
      *
      * @param crisis how likely all kinds of that level are together
      * @param now how likely {@code HAPPENING_NOW} alone is, and likelier than an unwanted thought,
@@ -72,7 +74,7 @@ final class DangerModel {
      */
     record Thresholds(double crisis, double now, double checkIn) {
 
-        static final Thresholds USUAL = new Thresholds(0.6, 0.15, 0.06);
+        static final Thresholds USUAL = new Thresholds(0.6, 0.15, 0.05);
 
         static final Thresholds BY_WORDS_ALONE = new Thresholds(0.7, 0.4, 0.3);
 

@@ -41,9 +41,10 @@ public final class PhraseIndex<T> {
         var found = new ArrayList<Found<T>>();
         likely(reading).stream()
                 .mapToObj(entries::get)
-                .forEach(entry -> entry.phrase()
-                        .in(reading)
-                        .forEach(span -> found.add(new Found<>(entry, span))));
+                .forEach(entry ->
+                        entry.phrase()
+                                .in(reading)
+                                .forEach(span -> found.add(new Found<>(entry, span))));
         found.sort(Comparator.comparingInt(it -> it.span().start()));
         return found;
     }

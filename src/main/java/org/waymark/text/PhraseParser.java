@@ -73,6 +73,9 @@ final class PhraseParser {
             at++;
         }
         var plain = Normaliser.normalise(written.substring(start, at)).strip();
+        if (plain.isEmpty()) {
+            throw new IllegalArgumentException("an apostrophe alone is no word (add letters)");
+        }
         if (at < written.length() && written.charAt(at) == '*') {
             at++;
             return Part.word(plain + "[^ .]* ", plain + "*");
@@ -97,12 +100,12 @@ final class PhraseParser {
     /**
      * Part of a phrase.
      *
-     * @param tellingWords words of which one at least occurs wherever it matches and is not missing
+     * @param tellingWords words of which one at least occurs wherever it matches; of no use where
+     *     it is optional
      * @param optional whether it may match nothing
      * @param beginsAnyhow whether it may begin with any word
      */
-    record Part(
-            String regex, Set<String> tellingWords, boolean optional, boolean beginsAnyhow) {
+    record Part(String regex, Set<String> tellingWords, boolean optional, boolean beginsAnyhow) {
 
         static final Part NOTHING = new Part("", Set.of(), true, false);
         static final Part GAP = new Part("(?:[^ .]+ ){0,4}", Set.of(), true, true);
@@ -134,7 +137,9 @@ final class PhraseParser {
                     beginsAnyhow || (optional && next.beginsAnyhow()));
         }
 
-        /** How likely a message holds one of its words, but for a factor: short words are common. */
+        /**
+         * How likely a message holds one of its words, but for a factor: short words are common.
+         */
         private double chance() {
             return tellingWords.stream().mapToDouble(word -> Math.pow(4, -word.length())).sum();
         }

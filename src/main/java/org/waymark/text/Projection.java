@@ -50,7 +50,7 @@ final class Projection {
                 Vectors.of(Arrays.stream(directions).map(it -> weighed(it, emphasis)).toList()));
     }
 
-    /** So many of them at most, from the first to the last: of every label. */
+    /** So many of them at most, from the first to the last: of all larger labels. */
     private static float[][] spread(List<float[]> vectors, int most) {
         int count = Math.min(most, vectors.size());
         return IntStream.range(0, count)

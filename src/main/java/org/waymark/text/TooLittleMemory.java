@@ -8,6 +8,9 @@ public final class TooLittleMemory extends RuntimeException {
     /** Everything besides the examples: the content, the encoder, another model. */
     private static final long ANYWAY = 250 * MEGABYTE;
 
+    /** Gigabytes: more examples may be learnt from afterwards than those that did not fit. */
+    private static final long LEAST_TO_GIVE = 2;
+
     /** An example's vector, as it is made and as it is compared with landmarks. */
     private static final long AN_EXAMPLE = 10_000;
 
@@ -16,9 +19,15 @@ public final class TooLittleMemory extends RuntimeException {
 
     private TooLittleMemory(int examples, long needed, long most) {
         super(
-                ("Learning from %1$d examples takes about %2$d MB of memory, and the program may use"
-                                + " %3$d: start it with more (java -Xmx%2$dm).")
-                        .formatted(examples, needed / MEGABYTE, most / MEGABYTE));
+                ("Learning from %d examples takes about %d MB of memory, and the program may use %d:"
+                                + " start it with more (java -Xmx%dg).")
+                        .formatted(
+                                examples, needed / MEGABYTE, most / MEGABYTE, gigabytes(needed)));
+    }
+
+    /** With some to spare: collectors keep a part for themselves. */
+    private static long gigabytes(long needed) {
+        return Math.max(LEAST_TO_GIVE, Math.ceilDiv(needed + needed / 4, 1000 * MEGABYTE));
     }
 
     /**

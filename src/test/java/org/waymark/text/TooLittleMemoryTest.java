@@ -11,7 +11,9 @@ class TooLittleMemoryTest {
     void refusesBeforeLearningAndSaysHowMuchToGive() {
         assertThatThrownBy(() -> TooLittleMemory.check(20_000, 500_000_000))
                 .isInstanceOf(TooLittleMemory.class)
-                .hasMessageContainingAll("20000 examples", "850 MB", "may use 500:", "-Xmx850m");
+                .hasMessageContainingAll("20000 examples", "850 MB", "may use 500:", "-Xmx2g");
+        assertThatThrownBy(() -> TooLittleMemory.check(50_000, 500_000_000))
+                .hasMessageContainingAll("3250 MB", "-Xmx5g");
     }
 
     @Test
