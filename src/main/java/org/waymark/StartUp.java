@@ -56,7 +56,7 @@ final class StartUp {
         }
     }
 
-    static NotReady cannotLearn(TooLittleMemory reason) {
+    private static NotReady cannotLearn(TooLittleMemory reason) {
         return new NotReady(
                 "The guide cannot learn:",
                 List.of(reason.getMessage()),

@@ -9,6 +9,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** A guide in a process of its own, which can be killed without a goodbye. */
@@ -48,19 +50,27 @@ final class Killable implements AutoCloseable {
     }
 
     private Process launch() throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Waymark.class.getName(),
-                        "--server.port=" + port,
-                        "--server.address=127.0.0.1",
-                        "--waymark.words-only=true",
-                        "--waymark.model-cache=" + System.getProperty("waymark.model-cache"))
-                .redirectErrorStream(true)
+        return process(
+                        List.of(),
+                        List.of(
+                                "--server.port=" + port,
+                                "--waymark.words-only=true",
+                                "--waymark.model-cache="
+                                        + System.getProperty("waymark.model-cache")))
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
+    }
+
+    /** A guide that nobody else reaches, with these flags of Java and these settings. */
+    static ProcessBuilder process(List<String> flags, List<String> settings) {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var command = new ArrayList<>(List.of(java, "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(flags);
+        command.addAll(
+                List.of("-cp", System.getProperty("java.class.path"), Waymark.class.getName()));
+        command.add("--server.address=127.0.0.1");
+        command.addAll(settings);
+        return new ProcessBuilder(command).redirectErrorStream(true);
     }
 
     private void awaitReady() throws InterruptedException {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -105,23 +106,18 @@ class StartUpTest {
     void saysHowMuchMemoryItTakesToLearnAndDoesNotStartWithLess() throws Exception {
         var said = folder.resolve("said");
         var start =
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "--enable-native-access=ALL-UNNAMED",
-                                "-Xmx400m",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                Waymark.class.getName(),
-                                "--server.port=0",
-                                "--server.address=127.0.0.1",
-                                "--waymark.words-only=false",
-                                "--waymark.model-cache=" + folder.resolve("cache"))
-                        .redirectErrorStream(true)
+                Killable.process(
+                                List.of("-Xmx400m"),
+                                List.of(
+                                        "--server.port=0",
+                                        "--waymark.words-only=false",
+                                        "--waymark.model-cache=" + folder.resolve("cache")))
                         .redirectOutput(said.toFile());
+        // what the machine sets for guides of its own
         start.environment().keySet().removeIf(it -> it.startsWith("WAYMARK"));
         var started = start.start();
         try {
-            assertThat(started.waitFor(2, TimeUnit.MINUTES)).as(() -> "it ended").isTrue();
+            assertThat(started.waitFor(2, TimeUnit.MINUTES)).isTrue();
         } finally {
             started.destroyForcibly().waitFor();
         }
