@@ -29,7 +29,7 @@ final class Assembly {
                 guidance(draft, version, patterns, site, help(draft, help)),
                 Stream.concat(
                                 draft.concerns.stream().map(Draft.ConcernFile::list),
-                                Stream.ofNullable(draft.harmlessList))
+                                draft.harmlessLists.stream())
                         .toList(),
                 draft.intents.stream().map(Draft.IntentFile::intent).toList(),
                 List.copyOf(draft.mentions),

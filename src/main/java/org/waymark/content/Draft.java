@@ -34,7 +34,7 @@ final class Draft {
     final List<IntentFile> intents = new ArrayList<>();
     final List<ConcernFile> concerns = new ArrayList<>();
     final List<Value> harmless = new ArrayList<>();
-    @Nullable DangerList harmlessList;
+    final List<DangerList> harmlessLists = new ArrayList<>();
     final List<ConversationTest> tests = new ArrayList<>();
     final Map<Value.Scalar, String> points = new LinkedHashMap<>();
     final List<Telling> tellings = new ArrayList<>();

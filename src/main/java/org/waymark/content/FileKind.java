@@ -12,7 +12,7 @@ enum FileKind {
     STYLE("style.yaml", ""),
     POINTS("points.yaml", ""),
     HELP("safety/help.yaml", ""),
-    HARMLESS("safety/harmless.yaml", ""),
+    HARMLESS("safety/harmless/*.yaml", ""),
     CONCERN("safety/*.yaml", "concern"),
     TOPIC("topics/*.yaml", "dialog"),
     INTENT("intents/*.yaml", "intent"),

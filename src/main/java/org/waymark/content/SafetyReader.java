@@ -77,7 +77,7 @@ final class SafetyReader {
 
     void readHarmless(Value file) {
         draft.harmless.addAll(file.get("harmless").items());
-        draft.harmlessList =
+        draft.harmlessLists.add(
                 new DangerList(
                         Concern.NONE,
                         List.of(),
@@ -85,6 +85,6 @@ final class SafetyReader {
                         file.get("harmless").texts(),
                         List.of(),
                         file.get("examples").texts(),
-                        file.get("measured").texts());
+                        file.get("measured").texts()));
     }
 }

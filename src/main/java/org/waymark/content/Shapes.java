@@ -224,7 +224,7 @@ final class Shapes {
     static final Keyed HARMLESS =
             new Keyed(
                     "harmless messages",
-                    required("harmless", LINES, "messages in which nothing must be found"),
+                    optional("harmless", LINES, "messages in which nothing must be found"),
                     optional("examples", LINES, "harmless messages to learn from"),
                     optional("measured", LINES, "harmless messages kept to measure with"));
 

@@ -25,6 +25,7 @@ import org.waymark.dialog.Rendering;
 import org.waymark.dialog.Step;
 import org.waymark.dialog.Wording;
 import org.waymark.message.Concern;
+import org.waymark.safety.DangerList;
 
 class ContentReaderTest {
 
@@ -141,6 +142,14 @@ class ContentReaderTest {
                 .singleElement()
                 .satisfies(
                         intent -> assertThat(intent.sets()).isEqualTo(Map.of("provider", "nhs")));
+        assertThat(content.dangers())
+                .filteredOn(list -> list.concern() == Concern.NONE)
+                .flatExtracting(DangerList::mustCatch, DangerList::measured)
+                .containsExactly(
+                        List.of("my therapist is late", "i could have died of embarrassment"),
+                        List.of(),
+                        List.of(),
+                        List.of("my sessions moved to tuesday"));
         assertThat(guidance.help().dialogs()).containsEntry(Concern.THOUGHTS, "get-help");
         assertThat(guidance.help().lines()).containsOnlyKeys(Concern.HOPELESS);
         assertThat(guidance.help().strips().get(Concern.Level.CRISIS))
