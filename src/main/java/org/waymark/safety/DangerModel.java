@@ -64,7 +64,7 @@ final class DangerModel {
      * gentle line; from .6 for crisis help, five in a hundred unwanted thoughts come to it. What
      * happens now needs to be less likely, since nothing else is as pressing: from .12 instead of
      * .15, no more of it is met with crisis help, and more of what is harmless. Words alone tell
-     * less: as many ordinary messages get a gentle line from .5, and one in twelve of danger stays
+     * less: from .3 as many ordinary messages get a gentle line, and one in nine of danger stays
      * unnoticed.
      *
      * @param crisis how likely all kinds of that level are together
@@ -76,7 +76,7 @@ final class DangerModel {
 
         static final Thresholds USUAL = new Thresholds(0.6, 0.15, 0.05);
 
-        static final Thresholds BY_WORDS_ALONE = new Thresholds(0.7, 0.4, 0.5);
+        static final Thresholds BY_WORDS_ALONE = new Thresholds(0.7, 0.4, 0.3);
 
         /** Those for a message that was read so: the encoder may fail at any of them. */
         static Thresholds of(How how) {

@@ -3,6 +3,7 @@ package org.waymark.tool;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
@@ -76,24 +77,26 @@ final class SafetyCommand implements Callable<Integer> {
     }
 
     private void kept(List<DangerList> lists, Guide guide, PrintWriter out) {
+        var kinds = new LinkedHashMap<Concern, Tally>();
+        var levels = new EnumMap<Level, Tally>(Level.class);
+        for (var list : lists) {
+            var right = list.concern();
+            var kind = kinds.computeIfAbsent(right, _ -> new Tally());
+            var level = levels.computeIfAbsent(right.level(), _ -> new Tally());
+            for (var text : list.measured()) {
+                var found = guide.notice(text).concern();
+                kind.add(right, found);
+                level.add(right, found);
+                if (misses && found != right) {
+                    out.printf("  %s, not %s: %s%n", found.key(), right.key(), text);
+                }
+            }
+        }
         out.println("How many of each kind were taken for none, for a check-in and for crisis.");
         out.printf(
                 "%-16s %8s %8s %9s %8s %12s%n",
                 "kind", "messages", "as none", "check-in", "crisis", "kind right");
-        var levels = new EnumMap<Level, Tally>(Level.class);
-        for (var list : lists) {
-            var tally = new Tally();
-            for (var text : list.measured()) {
-                var found = guide.notice(text).concern();
-                tally.add(list.concern(), found);
-                levels.computeIfAbsent(list.concern().level(), _ -> new Tally())
-                        .add(list.concern(), found);
-                if (misses && found != list.concern()) {
-                    out.printf("  %s, not %s: %s%n", found.key(), list.concern().key(), text);
-                }
-            }
-            tally.print(list.concern().key(), out);
-        }
+        kinds.forEach((kind, tally) -> tally.print(kind.key(), out));
         levels.forEach(
                 (level, tally) -> tally.print("all " + level.name().toLowerCase(Locale.ROOT), out));
     }
