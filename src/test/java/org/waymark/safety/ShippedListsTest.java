@@ -3,20 +3,18 @@ package org.waymark.safety;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.waymark.content.Content;
+import org.waymark.content.ContentReader;
+import org.waymark.content.SourceFolder;
 import org.waymark.message.Concern;
-import org.waymark.text.Phrase;
 import org.waymark.text.Reading;
-import org.yaml.snakeyaml.Yaml;
 
 /**
  * What the lists in {@code dialogs/safety} promise, and that they are as many and as various as
@@ -24,16 +22,14 @@ import org.yaml.snakeyaml.Yaml;
  */
 class ShippedListsTest {
 
+    private static Content content;
     private static List<DangerList> lists = List.of();
     private static SafetyCheck check = new SafetyCheck(List.of());
 
     @BeforeAll
-    static void read() {
-        lists =
-                Arrays.stream(Concern.values())
-                        .filter(concern -> concern != Concern.NONE)
-                        .map(ShippedListsTest::list)
-                        .toList();
+    static void read() throws IOException {
+        content = ContentReader.read(SourceFolder.of(Path.of("dialogs"))).content().orElseThrow();
+        lists = content.dangers().stream().filter(list -> list.concern() != Concern.NONE).toList();
         check = new SafetyCheck(lists);
     }
 
@@ -89,12 +85,16 @@ class ShippedListsTest {
 
     @Test
     void keepsAThirdOfTheLatestExamplesFromAllLearning() {
-        var measured = lists.stream().flatMap(list -> list.measured().stream()).toList();
-        var taught =
-                lists.stream()
+        var measured =
+                content.dangers().stream().flatMap(list -> list.measured().stream()).toList();
+        var inLists =
+                content.dangers().stream()
                         .flatMap(list ->
                                 Stream.of(list.mustCatch(), list.mustNotCatch(), list.examples()))
-                        .flatMap(List::stream)
+                        .flatMap(List::stream);
+        var inIntents = content.intents().stream().flatMap(intent -> intent.examples().stream());
+        var taught =
+                Stream.concat(inLists, inIntents)
                         .map(ShippedListsTest::plain)
                         .collect(Collectors.toSet());
 
@@ -113,32 +113,9 @@ class ShippedListsTest {
     }
 
     private static List<String> harmless() {
-        return strings(file("harmless/sounds-alike"), "harmless");
-    }
-
-    private static DangerList list(Concern concern) {
-        var file = file(concern.key());
-        return new DangerList(
-                concern,
-                strings(file, "phrases").stream().map(Phrase::compile).toList(),
-                strings(file, "exceptions").stream().map(Phrase::compile).toList(),
-                strings(file, "must-catch"),
-                strings(file, "must-not-catch"),
-                strings(file, "examples"),
-                strings(file, "measured"));
-    }
-
-    private static Map<?, ?> file(String name) {
-        try (var reader = Files.newBufferedReader(Path.of("dialogs/safety", name + ".yaml"))) {
-            return new Yaml().loadAs(reader, Map.class);
-        } catch (IOException e) {
-            throw new AssertionError("dialogs/safety has no " + name + ".yaml", e);
-        }
-    }
-
-    private static List<String> strings(Map<?, ?> file, String key) {
-        return file.get(key) instanceof List<?> list
-                ? list.stream().map(String::valueOf).toList()
-                : List.of();
+        return content.dangers().stream()
+                .filter(list -> list.concern() == Concern.NONE)
+                .flatMap(list -> list.mustCatch().stream())
+                .toList();
     }
 }
