@@ -63,7 +63,7 @@ final class DangerModel {
      * of danger that is kept from learning, two in a hundred messages stay unnoticed from .05 for a
      * gentle line; from .6 for crisis help, five in a hundred unwanted thoughts come to it. What
      * happens now needs to be less likely, since nothing else is as pressing: from .12 instead of
-     * .15, no more of it is met with crisis help, and more of what is harmless. Words alone tell
+     * .15, a few more of it are met with crisis help, and as many harmless ones. Words alone tell
      * less: from .3 as many ordinary messages get a gentle line, and one in nine of danger stays
      * unnoticed.
      *
