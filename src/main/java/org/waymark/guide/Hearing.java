@@ -15,6 +15,7 @@ import org.waymark.dialog.Guidance;
 import org.waymark.dialog.State;
 import org.waymark.intent.Classification;
 import org.waymark.message.Concern;
+import org.waymark.safety.Finding;
 import org.waymark.text.Reading;
 
 /**
@@ -39,7 +40,7 @@ final class Hearing {
     }
 
     Act hear(State state, Reading reading) {
-        var concern = models.safety().check(reading).concern();
+        var concern = noticed(state, reading).concern();
         var told = models.slots().read(reading);
         if (concern.level() == Concern.Level.CRISIS) {
             return new Said(concern, null, told, List.of(), Certainty.ANSWERED);
@@ -55,9 +56,16 @@ final class Hearing {
                 : said;
     }
 
+    private Finding noticed(State state, Reading reading) {
+        return questions.isOffered(state.scene(), reading)
+                ? models.safety().checkPhrases(reading)
+                : models.safety().check(reading);
+    }
+
     private Said heard(State state, Reading reading, Concern concern, Map<String, String> told) {
         var classified = withoutCrisis(concern, models.intents().classify(reading));
-        var meant = concern == Concern.NONE ? classified : NOT_READ;
+        // in a message that gives cause for concern, no feeling stands for an option
+        var meant = concern == Concern.NONE ? classified : Classification.NOT_READ;
         var answer = questions.answer(state.scene(), reading, told, meant);
         if (answer == null) {
             var all = new LinkedHashMap<>(questions.told(reading, told));
@@ -76,9 +84,6 @@ final class Hearing {
         var topics = also == null ? List.<String>of() : List.of(also);
         return new Said(concern, answer.chose(), others, topics, certainty);
     }
-
-    /** In a message that gives cause for concern, no feeling stands for an option. */
-    private static final Classification NOT_READ = new Classification(List.of(), false, false);
 
     /** The safety check told these apart from danger: no guess at an intent overrules it. */
     private static final Set<Concern> NO_DANGER_NOW =

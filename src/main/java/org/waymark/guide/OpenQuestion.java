@@ -188,6 +188,12 @@ final class OpenQuestion {
         return new Choice(option.key(), words, intents);
     }
 
+    /** Whether a message is nothing but words that are on the screen to choose from. */
+    boolean isOffered(Scene scene, Reading reading) {
+        var answer = answer(scene, reading, Map.of(), Classification.NOT_READ);
+        return (answer != null && answer.whole()) || isNoneOfThese(reading);
+    }
+
     /** Whether a message says only that none of what is on the screen fits. */
     boolean isNoneOfThese(Reading reading) {
         return reading.words().equals(noneOfThese);

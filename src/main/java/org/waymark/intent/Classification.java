@@ -11,6 +11,9 @@ import java.util.List;
  */
 public record Classification(List<Ranked> ranked, boolean exact, boolean readable) {
 
+    /** Of a message with no word in it, or in which no intent is to be looked for. */
+    public static final Classification NOT_READ = new Classification(List.of(), false, false);
+
     /**
      * One intent and its confidence.
      *

@@ -81,7 +81,7 @@ public final class IntentClassifier {
     /** Ranks the intents for a message; none, where there is no word in it. */
     public Classification classify(Reading reading) {
         if (labels.isEmpty() || reading.isEmpty()) {
-            return new Classification(List.of(), false, false);
+            return Classification.NOT_READ;
         }
         var certain = exact.get(plain(reading));
         if (certain != null) {

@@ -54,9 +54,17 @@ public final class SafetyCheck {
 
     /** The most pressing concern in the message. */
     public Finding check(Reading reading) {
+        var found = checkPhrases(reading);
+        return model == null ? found : model.beside(found, reading);
+    }
+
+    /**
+     * The same by phrases alone, for a message whose words the guide itself put before the visitor:
+     * what was learnt from visitors' messages has nothing to tell of them.
+     */
+    public Finding checkPhrases(Reading reading) {
         var mended = corrector == null ? reading : reading.correctedBy(corrector);
         var typed = phrases.in(reading);
-        var found = mended == reading ? typed : Noticing.better(typed, phrases.in(mended));
-        return model == null ? found : model.beside(found, reading);
+        return mended == reading ? typed : Noticing.better(typed, phrases.in(mended));
     }
 }
