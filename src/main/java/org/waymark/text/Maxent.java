@@ -29,7 +29,7 @@ final class Maxent {
      * How to learn.
      *
      * @param rounds how many steps at most
-     * @param restraint how much large weights are held back
+     * @param restraint how much large weights are held back, beside all examples
      */
     record Method(int rounds, double restraint) {}
 
@@ -40,16 +40,14 @@ final class Maxent {
      * @param features how many there are
      */
     static Maxent train(List<Row> rows, int[] right, int features, int labels, Method method) {
-        var found = search(method).minimize(new Misfit(rows, right, features, labels));
+        double restraint = method.restraint() * Misfit.AS_OF / rows.size();
+        var search = new QNMinimizer(0, restraint, method.rounds(), REMEMBERED, TRIES);
+        var found = search.minimize(new Misfit(rows, right, features, labels));
         var weights = new float[features][labels];
         for (int i = 0; i < found.length; i++) {
             weights[i / labels][i % labels] = (float) found[i];
         }
         return new Maxent(Shorts.of(weights, labels));
-    }
-
-    private static QNMinimizer search(Method method) {
-        return new QNMinimizer(0, method.restraint(), method.rounds(), REMEMBERED, TRIES);
     }
 
     static Maxent load(DataInputStream in) throws IOException {
