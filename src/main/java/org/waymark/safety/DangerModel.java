@@ -62,8 +62,8 @@ final class DangerModel {
      * <p>Chosen by what {@code safety} and {@code evaluate} print, so that their figures flatter:
      * of danger that is kept from learning, two in a hundred messages stay unnoticed from .05 for a
      * gentle line; from .6 for crisis help, five in a hundred unwanted thoughts come to it. What
-     * happens now needs to be less likely, since nothing else is as pressing: from .12 instead of
-     * .15, a few more of it are met with crisis help, and as many harmless ones. Words alone tell
+     * happens now needs to be less likely, since nothing else is as pressing: below .1, four
+     * harmless messages are met with crisis help for each further one of it. Words alone tell
      * less: from .3 as many ordinary messages get a gentle line, and one in nine of danger stays
      * unnoticed.
      *
@@ -74,7 +74,7 @@ final class DangerModel {
      */
     record Thresholds(double crisis, double now, double checkIn) {
 
-        static final Thresholds USUAL = new Thresholds(0.6, 0.15, 0.05);
+        static final Thresholds USUAL = new Thresholds(0.6, 0.1, 0.05);
 
         static final Thresholds BY_WORDS_ALONE = new Thresholds(0.7, 0.4, 0.3);
 

@@ -78,11 +78,11 @@ final class Lessons {
         return List.copyOf(lessons.values());
     }
 
+    /** Spread evenly over all, so that each intent has its share. */
     private static List<String> some(List<String> messages) {
-        int each = Math.max(1, Math.ceilDiv(messages.size(), MOST_ORDINARY));
-        return IntStream.range(0, messages.size())
-                .filter(i -> i % each == 0)
-                .mapToObj(messages::get)
+        int most = Math.min(messages.size(), MOST_ORDINARY);
+        return IntStream.range(0, most)
+                .mapToObj(i -> messages.get((int) ((long) i * messages.size() / most)))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +39,26 @@ class LessonsTest {
                         "none: yes",
                         "none: she was late again",
                         "none: can i record it");
+    }
+
+    @Test
+    void areSoManyOrdinaryOnesAtMostFromTheFirstToTheLast() {
+        var messages = IntStream.range(0, 12_000).mapToObj("i paid %d pounds"::formatted).toList();
+        var list =
+                list(THOUGHTS, Phrase.compile("sad"), List.of(), List.of(), List.of(), List.of());
+
+        var told =
+                told(
+                        Lessons.of(
+                                List.of(list),
+                                new Ordinary(messages, List.of()),
+                                new Noticing(List.of(list)),
+                                ModelCache.NONE));
+
+        assertThat(told)
+                .hasSize(8_000)
+                .contains("none: i paid 0 pounds", "none: i paid 6000 pounds")
+                .endsWith("none: i paid 11998 pounds");
     }
 
     @Test
