@@ -6,7 +6,7 @@ public final class TooLittleMemory extends RuntimeException {
     private static final long MEGABYTE = 1_000_000;
 
     /** Everything besides the examples: the content, the encoder, another model. */
-    private static final long ANYWAY = 250 * MEGABYTE;
+    private static final long ANYWAY = 300 * MEGABYTE;
 
     /** Gigabytes: more examples may be learnt from afterwards than those that did not fit. */
     private static final long LEAST_TO_GIVE = 2;

@@ -11,14 +11,14 @@ class TooLittleMemoryTest {
     void refusesBeforeLearningAndSaysHowMuchToGive() {
         assertThatThrownBy(() -> TooLittleMemory.check(20_000, 500_000_000))
                 .isInstanceOf(TooLittleMemory.class)
-                .hasMessageContainingAll("20000 examples", "850 MB", "may use 500:", "-Xmx2g");
+                .hasMessageContainingAll("20000 examples", "900 MB", "may use 500:", "-Xmx2g");
         assertThatThrownBy(() -> TooLittleMemory.check(50_000, 500_000_000))
-                .hasMessageContainingAll("3250 MB", "-Xmx5g");
+                .hasMessageContainingAll("3300 MB", "-Xmx5g");
     }
 
     @Test
     void letsThoseLearnThatHaveEnough() {
-        assertThatNoException().isThrownBy(() -> TooLittleMemory.check(20_000, 850_000_000));
-        assertThatNoException().isThrownBy(() -> TooLittleMemory.check(2, 260_000_000));
+        assertThatNoException().isThrownBy(() -> TooLittleMemory.check(20_000, 900_000_000));
+        assertThatNoException().isThrownBy(() -> TooLittleMemory.check(2, 310_000_000));
     }
 }
