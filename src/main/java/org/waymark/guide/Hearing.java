@@ -56,15 +56,21 @@ final class Hearing {
                 : said;
     }
 
+    /**
+     * What was learnt takes some of the guide's own words for alarming. Whoever types what a button
+     * says answers; unless there was cause for concern before, or help is open.
+     */
     private Finding noticed(State state, Reading reading) {
-        return questions.isOffered(state.scene(), reading)
-                ? models.safety().checkPhrases(reading)
-                : models.safety().check(reading);
+        boolean answers =
+                !state.isAttentive()
+                        && !state.scene().isAtHelp()
+                        && OpenQuestion.isLabelShown(state.scene(), reading);
+        return answers ? models.safety().checkLabel(reading) : models.safety().check(reading);
     }
 
     private Said heard(State state, Reading reading, Concern concern, Map<String, String> told) {
         var classified = withoutCrisis(concern, models.intents().classify(reading));
-        // in a message that gives cause for concern, no feeling stands for an option
+        // in a message that gives cause for concern, no guess at an intent chooses an option
         var meant = concern == Concern.NONE ? classified : Classification.NOT_READ;
         var answer = questions.answer(state.scene(), reading, told, meant);
         if (answer == null) {

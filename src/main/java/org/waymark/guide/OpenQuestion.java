@@ -188,10 +188,11 @@ final class OpenQuestion {
         return new Choice(option.key(), words, intents);
     }
 
-    /** Whether a message is nothing but words that are on the screen to choose from. */
-    boolean isOffered(Scene scene, Reading reading) {
-        var answer = answer(scene, reading, Map.of(), Classification.NOT_READ);
-        return (answer != null && answer.whole()) || isNoneOfThese(reading);
+    /** Whether a message is nothing but what one of the buttons says that are shown now. */
+    static boolean isLabelShown(Scene scene, Reading reading) {
+        return scene.open().stream()
+                .flatMap(posed -> posed.question().options().stream())
+                .anyMatch(option -> words(option.label()).equals(reading.words()));
     }
 
     /** Whether a message says only that none of what is on the screen fits. */

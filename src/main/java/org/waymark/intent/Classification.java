@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record Classification(List<Ranked> ranked, boolean exact, boolean readable) {
 
-    /** Of a message with no word in it, or in which no intent is to be looked for. */
+    /** Where no intent is looked for: there are none, or no word to read. */
     public static final Classification NOT_READ = new Classification(List.of(), false, false);
 
     /**

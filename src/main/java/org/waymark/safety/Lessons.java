@@ -78,7 +78,7 @@ final class Lessons {
         return List.copyOf(lessons.values());
     }
 
-    /** Spread evenly over all, so that each intent has its share. */
+    /** So many at most, spread evenly over all, so that no intent is left out. */
     private static List<String> some(List<String> messages) {
         int most = Math.min(messages.size(), MOST_ORDINARY);
         return IntStream.range(0, most)

@@ -2,6 +2,7 @@ package org.waymark.safety;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.message.Concern;
 import org.waymark.text.Corrector;
 import org.waymark.text.Equipment;
 import org.waymark.text.Reading;
@@ -54,15 +55,23 @@ public final class SafetyCheck {
 
     /** The most pressing concern in the message. */
     public Finding check(Reading reading) {
-        var found = checkPhrases(reading);
-        return model == null ? found : model.beside(found, reading);
+        return beside(byPhrases(reading), reading);
     }
 
     /**
-     * The same by phrases alone, for a message whose words the guide itself put before the visitor:
-     * what was learnt from visitors' messages has nothing to tell of them.
+     * The same for no more than the label of an option: what was learnt tells only of which kind
+     * danger is, and none where phrases find nothing.
      */
-    public Finding checkPhrases(Reading reading) {
+    public Finding checkLabel(Reading reading) {
+        var found = byPhrases(reading);
+        return found.concern() == Concern.NONE ? found : beside(found, reading);
+    }
+
+    private Finding beside(Finding found, Reading reading) {
+        return model == null ? found : model.beside(found, reading);
+    }
+
+    private Finding byPhrases(Reading reading) {
         var mended = corrector == null ? reading : reading.correctedBy(corrector);
         var typed = phrases.in(reading);
         return mended == reading ? typed : Noticing.better(typed, phrases.in(mended));

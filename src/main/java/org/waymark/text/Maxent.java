@@ -29,7 +29,7 @@ final class Maxent {
      * How to learn.
      *
      * @param rounds how many steps at most
-     * @param restraint how much large weights are held back, beside all examples
+     * @param restraint how much large weights are held back, against the misfit of all examples
      */
     record Method(int rounds, double restraint) {}
 
@@ -40,7 +40,7 @@ final class Maxent {
      * @param features how many there are
      */
     static Maxent train(List<Row> rows, int[] right, int features, int labels, Method method) {
-        double restraint = method.restraint() * Misfit.AS_OF / rows.size();
+        double restraint = method.restraint() * Misfit.share(rows.size());
         var search = new QNMinimizer(0, restraint, method.rounds(), REMEMBERED, TRIES);
         var found = search.minimize(new Misfit(rows, right, features, labels));
         var weights = new float[features][labels];

@@ -17,7 +17,7 @@ final class Misfit implements Function {
      * thousands of examples that is so long that it tries a dozen shorter ones each time; as of
      * one, so short that it needs more rounds.
      */
-    static final double AS_OF = 10;
+    private static final double AS_OF = 10;
 
     /** As many on every machine, since other sums would be other numbers in the last digit. */
     private static final int PARTS = 4;
@@ -77,12 +77,13 @@ final class Misfit implements Function {
                         .parallel()
                         .mapToDouble(part -> evaluate(part, byFeature))
                         .toArray();
-        value = Arrays.stream(values).sum() * share();
+        value = Arrays.stream(values).sum() * share(rows.size());
         gradient = together();
     }
 
-    private double share() {
-        return AS_OF / rows.size();
+    /** By how much what all of so many examples add up to is made smaller. */
+    static double share(int examples) {
+        return AS_OF / examples;
     }
 
     /**
@@ -124,7 +125,7 @@ final class Misfit implements Function {
             for (var part : parts) {
                 together[i] += part[i / labels][i % labels];
             }
-            together[i] *= share();
+            together[i] *= share(rows.size());
         }
         return together;
     }

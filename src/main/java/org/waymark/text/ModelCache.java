@@ -42,8 +42,11 @@ public final class ModelCache {
 
     private static final String MAGIC = "waymark-model-4";
 
-    /** To be raised with every change to what models see, how they learn, or what phrases find. */
-    private static final String VERSION = "features 16";
+    /**
+     * To be raised with every change to what models see, how they learn, from which lessons, or
+     * what phrases find.
+     */
+    private static final String VERSION = "features 17";
 
     private static final int CHUNK = 65_536;
 

@@ -5,11 +5,14 @@ public final class TooLittleMemory extends RuntimeException {
 
     private static final long MEGABYTE = 1_000_000;
 
-    /** Everything besides the examples: the content, the encoder, another model. */
+    /**
+     * Everything besides the examples: the content, the encoder, another model. With 34,716 of
+     * them, 1,851 MB were in use at most after a collection.
+     */
     private static final long ANYWAY = 300 * MEGABYTE;
 
     /** Gigabytes: more examples may be learnt from afterwards than those that did not fit. */
-    private static final long LEAST_TO_GIVE = 2;
+    private static final long LEAST_TO_GIVE = 3;
 
     /** An example's vector, as it is made and as it is compared with landmarks. */
     private static final long AN_EXAMPLE = 10_000;

@@ -9,8 +9,9 @@ import java.util.List;
 final class WordModel {
 
     /**
-     * More rounds change nothing that is told apart; more restraint and less did not tell danger
-     * apart better.
+     * Twenty rounds ended far from the end, elsewhere with every few more examples. Of kept danger,
+     * half and twice the restraint leave as much unnoticed at one share of false alarms, and as
+     * many intents of {@code dev.tsv} are right.
      */
     private static final Maxent.Method METHOD = new Maxent.Method(100, 5);
 

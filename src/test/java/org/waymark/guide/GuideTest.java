@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.waymark.content.ContentReader;
@@ -13,11 +14,14 @@ import org.waymark.content.SourceFolder;
 import org.waymark.dialog.Act;
 import org.waymark.dialog.Act.Certainty;
 import org.waymark.dialog.Move;
+import org.waymark.dialog.State;
 import org.waymark.dialog.Turn;
 import org.waymark.message.Concern;
 import org.waymark.message.QuestionId;
 import org.waymark.message.Typed;
 import org.waymark.message.VisitorMessage;
+import org.waymark.safety.DangerList;
+import org.waymark.text.Equipment;
 
 /** In what order a typed message is read, over the fixture content. */
 class GuideTest {
@@ -104,6 +108,43 @@ class GuideTest {
             assertThat(answer(typed, help)).as(typed).isEqualTo(QuestionId.NONE);
         }
         assertThat(answer("I am with the NHS at the moment", help)).isEqualTo("none");
+    }
+
+    @Test
+    void looksForNoLearntDangerInWhatAShownButtonSays() throws IOException {
+        var folder = SourceFolder.of(Path.of("src/test/resources/fixture"));
+        var content = ContentReader.read(folder).content().orElseThrow();
+        var alarming = IntStream.range(0, 400).mapToObj("a private therapist %d"::formatted);
+        var alarmed =
+                Guide.of(
+                        content.guidance(),
+                        List.of(learnt(Concern.THOUGHTS, alarming.toList())),
+                        content.intents(),
+                        content.mentions(),
+                        Equipment.PLAIN);
+        var start = new Move("0000000e", 1, new Act.Start("take-a-break"));
+        var asked = alarmed.replay(List.of(start)).getLast().after();
+        var helped = alarmed.take(asked, new Move("0000000e", 2, new Act.Help())).after();
+        var worried = alarmed.take(asked, new Move("0000000e", 2, said(Concern.UNSURE))).after();
+
+        assertThat(heard(alarmed, asked, "A private therapist")).isEqualTo(Concern.NONE);
+        assertThat(heard(alarmed, asked, "A private therapist 7")).isEqualTo(Concern.THOUGHTS);
+        assertThat(heard(alarmed, helped, "A private therapist")).isEqualTo(Concern.THOUGHTS);
+        assertThat(heard(alarmed, worried, "A private therapist")).isEqualTo(Concern.THOUGHTS);
+    }
+
+    private static Act.Said said(Concern concern) {
+        return new Act.Said(concern, null, Map.of(), List.of(), Certainty.UNCLEAR);
+    }
+
+    private static Concern heard(Guide guide, State state, String typed) {
+        var decision = guide.read(state, new VisitorMessage.Say(new Typed(typed)));
+        return ((Act.Said) ((Decision.Decided) decision).act()).concern();
+    }
+
+    private static DangerList learnt(Concern concern, List<String> examples) {
+        return new DangerList(
+                concern, List.of(), List.of(), List.of(), List.of(), examples, List.of());
     }
 
     @Test

@@ -142,6 +142,25 @@ class DangerModelTest {
         assertThat(check.check(Reading.of("no hope")).concern()).isEqualTo(Concern.HOPELESS);
     }
 
+    @Test
+    void findsNoLearntDangerInTheLabelOfAnOptionButTellsItsKind() {
+        var words = List.of("bus", "tea", "form", "call", "room", "week", "list", "desk");
+        var dark = all(words, "all is dark for me at the %s and the %s");
+        var plain = all(words, "please tell me about the %s and where the %s can be found");
+        var check =
+                SafetyCheck.of(
+                        List.of(list(Concern.HOPELESS, "no hope"), learnt(Concern.THOUGHTS, dark)),
+                        new Ordinary(plain, List.of()),
+                        Equipment.PLAIN,
+                        null);
+        var unseen = Reading.of("all is dark for me");
+        var noticed = Reading.of("all is dark for me, no hope");
+
+        assertThat(check.check(unseen).concern()).isEqualTo(Concern.THOUGHTS);
+        assertThat(check.checkLabel(unseen)).isEqualTo(Finding.NOTHING);
+        assertThat(check.checkLabel(noticed).concern()).isEqualTo(Concern.THOUGHTS);
+    }
+
     private static List<String> all(List<String> words, String text) {
         return IntStream.range(0, 2 * words.size() * words.size())
                 .mapToObj(i ->

@@ -11,7 +11,7 @@ class TooLittleMemoryTest {
     void refusesBeforeLearningAndSaysHowMuchToGive() {
         assertThatThrownBy(() -> TooLittleMemory.check(20_000, 500_000_000))
                 .isInstanceOf(TooLittleMemory.class)
-                .hasMessageContainingAll("20000 examples", "900 MB", "may use 500:", "-Xmx2g");
+                .hasMessageContainingAll("20000 examples", "900 MB", "may use 500:", "-Xmx3g");
         assertThatThrownBy(() -> TooLittleMemory.check(50_000, 500_000_000))
                 .hasMessageContainingAll("3300 MB", "-Xmx5g");
     }
