@@ -6,11 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.content.Content;
 import org.waymark.content.ContentReader;
 import org.waymark.content.SourceFolder;
 import org.waymark.text.Reading;
@@ -23,7 +21,7 @@ class DevelopmentSetsTest {
     @ParameterizedTest
     @ValueSource(strings = {"dev.tsv", "dev2.tsv", "dev3.tsv"})
     void areApartFromAllExamples(String file) throws IOException {
-        var taught = taught();
+        var taught = Taught.by(shipped(), DevelopmentSetsTest::plain);
 
         assertThat(messages(file))
                 .hasSizeGreaterThan(200)
@@ -31,18 +29,8 @@ class DevelopmentSetsTest {
                 .isEmpty();
     }
 
-    private static Set<List<String>> taught() throws IOException {
-        var content =
-                ContentReader.read(SourceFolder.of(Path.of("dialogs"))).content().orElseThrow();
-        var inIntents = content.intents().stream().flatMap(intent -> intent.examples().stream());
-        var inLists =
-                content.dangers().stream()
-                        .flatMap(list ->
-                                Stream.of(list.mustCatch(), list.mustNotCatch(), list.examples()))
-                        .flatMap(List::stream);
-        return Stream.concat(inIntents, inLists)
-                .map(DevelopmentSetsTest::plain)
-                .collect(Collectors.toSet());
+    private static Content shipped() throws IOException {
+        return ContentReader.read(SourceFolder.of(Path.of("dialogs"))).content().orElseThrow();
     }
 
     private static List<String> messages(String file) throws IOException {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.waymark.content.Content;
 import org.waymark.content.ContentReader;
 import org.waymark.content.SourceFolder;
 import org.waymark.dialog.Act;
@@ -26,12 +27,13 @@ import org.waymark.text.Equipment;
 /** In what order a typed message is read, over the fixture content. */
 class GuideTest {
 
+    private static Content content;
     private static Guide guide;
 
     @BeforeAll
     static void train() throws IOException {
         var folder = SourceFolder.of(Path.of("src/test/resources/fixture"));
-        var content = ContentReader.read(folder).content().orElseThrow();
+        content = ContentReader.read(folder).content().orElseThrow();
         guide =
                 Guide.of(
                         content.guidance(),
@@ -111,9 +113,7 @@ class GuideTest {
     }
 
     @Test
-    void looksForNoLearntDangerInWhatAShownButtonSays() throws IOException {
-        var folder = SourceFolder.of(Path.of("src/test/resources/fixture"));
-        var content = ContentReader.read(folder).content().orElseThrow();
+    void looksForNoLearntDangerInWhatAShownButtonSays() {
         var alarming = IntStream.range(0, 400).mapToObj("a private therapist %d"::formatted);
         var alarmed =
                 Guide.of(
@@ -138,8 +138,7 @@ class GuideTest {
     }
 
     private static Concern heard(Guide guide, State state, String typed) {
-        var decision = guide.read(state, new VisitorMessage.Say(new Typed(typed)));
-        return ((Act.Said) ((Decision.Decided) decision).act()).concern();
+        return ((Act.Said) decided(guide, state, typed)).concern();
     }
 
     private static DangerList learnt(Concern concern, List<String> examples) {
@@ -195,7 +194,11 @@ class GuideTest {
     }
 
     private static Act decided(String typed, Turn turn) {
-        var decision = read(new VisitorMessage.Say(new Typed(typed)), turn);
+        return decided(guide, turn.after(), typed);
+    }
+
+    private static Act decided(Guide guide, State state, String typed) {
+        var decision = guide.read(state, new VisitorMessage.Say(new Typed(typed)));
         return ((Decision.Decided) decision).act();
     }
 

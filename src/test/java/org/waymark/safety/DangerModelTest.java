@@ -127,15 +127,7 @@ class DangerModelTest {
 
     @Test
     void keepsADoubtAboutTooFewWordsToLearnFrom() {
-        var words = List.of("bus", "tea", "form", "call", "room", "week", "list", "desk");
-        var dark = all(words, "there is no hope for me and no hope in the %s or %s");
-        var plain = all(words, "please tell me about the %s and where the %s can be found");
-        var check =
-                SafetyCheck.of(
-                        List.of(list(Concern.HOPELESS, "no hope"), learnt(Concern.THOUGHTS, dark)),
-                        new Ordinary(plain, List.of()),
-                        Equipment.PLAIN,
-                        null);
+        var check = taught("there is no hope for me and no hope in the %s or %s");
 
         assertThat(check.check(Reading.of("there is no hope for me")).concern())
                 .isEqualTo(Concern.THOUGHTS);
@@ -144,21 +136,26 @@ class DangerModelTest {
 
     @Test
     void findsNoLearntDangerInTheLabelOfAnOptionButTellsItsKind() {
-        var words = List.of("bus", "tea", "form", "call", "room", "week", "list", "desk");
-        var dark = all(words, "all is dark for me at the %s and the %s");
-        var plain = all(words, "please tell me about the %s and where the %s can be found");
-        var check =
-                SafetyCheck.of(
-                        List.of(list(Concern.HOPELESS, "no hope"), learnt(Concern.THOUGHTS, dark)),
-                        new Ordinary(plain, List.of()),
-                        Equipment.PLAIN,
-                        null);
+        var check = taught("all is dark for me at the %s and the %s");
         var unseen = Reading.of("all is dark for me");
         var noticed = Reading.of("all is dark for me, no hope");
 
         assertThat(check.check(unseen).concern()).isEqualTo(Concern.THOUGHTS);
         assertThat(check.checkLabel(unseen)).isEqualTo(Finding.NOTHING);
         assertThat(check.checkLabel(noticed).concern()).isEqualTo(Concern.THOUGHTS);
+    }
+
+    /** With a phrase for no hope, and what messages of this form teach of thoughts. */
+    private static SafetyCheck taught(String dark) {
+        var words = List.of("bus", "tea", "form", "call", "room", "week", "list", "desk");
+        var plain = all(words, "please tell me about the %s and where the %s can be found");
+        return SafetyCheck.of(
+                List.of(
+                        list(Concern.HOPELESS, "no hope"),
+                        learnt(Concern.THOUGHTS, all(words, dark))),
+                new Ordinary(plain, List.of()),
+                Equipment.PLAIN,
+                null);
     }
 
     private static List<String> all(List<String> words, String text) {

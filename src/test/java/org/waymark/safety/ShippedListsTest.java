@@ -6,13 +6,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.waymark.content.Content;
 import org.waymark.content.ContentReader;
 import org.waymark.content.SourceFolder;
+import org.waymark.dialogs.Taught;
 import org.waymark.message.Concern;
 import org.waymark.text.Reading;
 
@@ -87,16 +87,7 @@ class ShippedListsTest {
     void keepsAThirdOfTheLatestExamplesFromAllLearning() {
         var measured =
                 content.dangers().stream().flatMap(list -> list.measured().stream()).toList();
-        var inLists =
-                content.dangers().stream()
-                        .flatMap(list ->
-                                Stream.of(list.mustCatch(), list.mustNotCatch(), list.examples()))
-                        .flatMap(List::stream);
-        var inIntents = content.intents().stream().flatMap(intent -> intent.examples().stream());
-        var taught =
-                Stream.concat(inLists, inIntents)
-                        .map(ShippedListsTest::plain)
-                        .collect(Collectors.toSet());
+        var taught = Taught.by(content, ShippedListsTest::plain);
 
         assertThat(measured).hasSizeGreaterThanOrEqualTo(140);
         // a failure must not print what nobody is to have read
