@@ -100,7 +100,7 @@ final class IntentCheck {
     }
 
     private void examples() {
-        record Seen(String intent, Value example) {}
+        record Seen(String intent, boolean couldBeDanger, Value example) {}
         var seen = new HashMap<String, Seen>();
         for (var file : draft.intents) {
             var intent = file.intent().name();
@@ -113,14 +113,18 @@ final class IntentCheck {
             }
             for (var example : file.examples()) {
                 var words = String.join(" ", Reading.of(example.text()).words());
-                var first = seen.putIfAbsent(words, new Seen(intent, example));
-                if (first != null && !first.intent().equals(intent)) {
+                boolean couldBeDanger = file.intent().couldBeDanger().contains(example.text());
+                var first = seen.putIfAbsent(words, new Seen(intent, couldBeDanger, example));
+                if (first != null
+                        && (!first.intent().equals(intent)
+                                || first.couldBeDanger() != couldBeDanger)) {
                     draft.problems.add(
                             Code.EXAMPLE_TWICE,
                             example.place(),
                             Problems.quote(example.text())
                                     + " is also an example of "
-                                    + Problems.quote(first.intent()),
+                                    + Problems.quote(first.intent())
+                                    + (first.couldBeDanger() ? " that could be danger" : ""),
                             "keep it in one; see " + first.example().place());
                 }
             }

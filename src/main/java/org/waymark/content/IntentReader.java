@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.waymark.content.Names.Kind;
 import org.waymark.intent.Intent;
 
@@ -23,7 +25,11 @@ final class IntentReader {
         if (dot > 0) {
             draft.names.refer(Kind.INTENT, "", name.text().substring(0, dot), name.place());
         }
-        var examples = file.get("examples");
+        var couldBeDanger = file.get("could-be-danger");
+        var examples =
+                Stream.of(file.get("examples"), couldBeDanger)
+                        .flatMap(it -> it.items().stream())
+                        .toList();
         if (!name.text().isEmpty()) {
             draft.intents.add(
                     new Draft.IntentFile(
@@ -31,11 +37,12 @@ final class IntentReader {
                             new Intent(
                                     name.text(),
                                     file.get("description").text(),
-                                    examples.texts(),
+                                    examples.stream().map(Value::text).toList(),
+                                    Set.copyOf(couldBeDanger.texts()),
                                     values(file.get("sets")),
                                     others(file.get("sets"), file.get("fits"))),
                             file.has("opens"),
-                            examples.items()));
+                            examples));
         }
     }
 

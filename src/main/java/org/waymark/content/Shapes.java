@@ -199,7 +199,11 @@ final class Shapes {
                             "opens",
                             new Choice("none", List.of("none")),
                             "where no topic opens on it"),
-                    optional("examples", LINES, "how visitors put it"));
+                    optional("examples", LINES, "how visitors put it"),
+                    optional(
+                            "could-be-danger",
+                            LINES,
+                            "examples that the safety check is not taught as harmless"));
 
     static final Keyed CONCERN =
             new Keyed(

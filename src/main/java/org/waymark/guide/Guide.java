@@ -88,19 +88,21 @@ public final class Guide {
     /** What visitors say on other matters than danger. */
     public static Ordinary ordinary(Guidance guidance, List<Intent> intents) {
         var messages =
-                examples(intents, it -> !it.equals(Topics.CRISIS) && !Topics.isMisconduct(it));
+                harmless(intents, it -> !it.equals(Topics.CRISIS) && !Topics.isMisconduct(it));
         var answers =
                 guidance.slots().values().stream()
                         .flatMap(slot -> slot.options().values().stream())
                         .flatMap(it -> Stream.concat(Stream.of(it.label()), it.also().stream()));
-        var near = Stream.concat(answers, examples(intents, Topics::isMisconduct));
+        var near = Stream.concat(answers, harmless(intents, Topics::isMisconduct));
         return new Ordinary(messages.toList(), near.toList());
     }
 
-    private static Stream<String> examples(List<Intent> intents, Predicate<String> named) {
+    private static Stream<String> harmless(List<Intent> intents, Predicate<String> named) {
         return intents.stream()
                 .filter(intent -> named.test(intent.name()))
-                .flatMap(intent -> intent.examples().stream());
+                .flatMap(intent ->
+                        intent.examples().stream()
+                                .filter(it -> !intent.couldBeDanger().contains(it)));
     }
 
     /** Words that are looked for as they stand, and so must not be taken for mistyped ones. */

@@ -2,6 +2,7 @@ package org.waymark.intent;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param name such as {@code complain_nhs}; a finer one stands below its parent: {@code
  *     complain_nhs.delay}
  * @param examples messages of visitors who mean it
+ * @param couldBeDanger those of them that nobody should take for harmless, whatever else they mean
  * @param sets the slot values that the intent itself tells, by slot
  * @param fits the values that a message may tell instead, by slot: a platform is private too
  */
@@ -17,6 +19,7 @@ public record Intent(
         String name,
         String description,
         List<String> examples,
+        Set<String> couldBeDanger,
         Map<String, String> sets,
         Map<String, List<String>> fits) {
 

@@ -84,6 +84,7 @@ final class CrossValidation {
                             intent.name(),
                             intent.description(),
                             some,
+                            intent.couldBeDanger(),
                             intent.sets(),
                             intent.fits());
                 })

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.dialog.Condition;
@@ -181,12 +182,14 @@ public final class TestGuide {
                         "take_break",
                         "pause",
                         List.of("can i pause", "need a break"),
+                        Set.of(),
                         Map.of(),
                         Map.of()),
                 new Intent(
                         "record_sessions",
                         "record",
                         List.of("can i record my sessions", "recording what we say"),
+                        Set.of(),
                         Map.of(),
                         Map.of()));
     }

@@ -49,6 +49,16 @@ class GuideTest {
     }
 
     @Test
+    void teachesTheSafetyCheckNothingThatCouldBeDanger() {
+        var doubtful = "i need to stop, all of this is too much for me now";
+
+        assertThat(Guide.ordinary(content.guidance(), content.intents()).messages())
+                .contains("is it ok to pause my sessions")
+                .doesNotContain(doubtful);
+        assertThat(said(doubtful, at("complain")).intents()).containsExactly("take_break");
+    }
+
+    @Test
     void readsTheWordsForBackHelpAndStartAgain() {
         assertThat(decided("back", at("complain"))).isEqualTo(new Act.Back());
         assertThat(decided("Help!", at("complain"))).isEqualTo(new Act.Help());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -134,6 +135,6 @@ class IntentClassifierTest {
     }
 
     private static Intent intent(String name, String... examples) {
-        return new Intent(name, "", List.of(examples), Map.of(), Map.of());
+        return new Intent(name, "", List.of(examples), Set.of(), Map.of(), Map.of());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class IntentTest {
@@ -13,6 +14,7 @@ class IntentTest {
                     "complain_private",
                     "",
                     List.of(),
+                    Set.of(),
                     Map.of("provider", "private"),
                     Map.of("provider", List.of("platform")));
 
@@ -30,7 +32,9 @@ class IntentTest {
         assertThat(intent.isToldBy(Map.of("provider", "platform"))).isTrue();
         assertThat(intent.isToldBy(Map.of("provider", "nhs"))).isFalse();
         assertThat(intent.isToldBy(Map.of())).isFalse();
-        assertThat(new Intent("lost", "", List.of(), Map.of(), Map.of()).isToldBy(Map.of()))
+        assertThat(
+                        new Intent("lost", "", List.of(), Set.of(), Map.of(), Map.of())
+                                .isToldBy(Map.of()))
                 .isFalse();
     }
 }
