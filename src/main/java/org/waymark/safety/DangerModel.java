@@ -63,9 +63,9 @@ final class DangerModel {
      * of danger that is kept from learning, two in a hundred messages stay unnoticed from .05 for a
      * gentle line; from .6 for crisis help, five in a hundred unwanted thoughts come to it. What
      * happens now needs to be less likely, since nothing else is as pressing: below .1, three or
-     * more harmless messages are met with crisis help for each further one of it (tried once; no
-     * command prints it). Words alone tell less: from .3 as many ordinary messages get a gentle
-     * line, and one in eleven of danger stays unnoticed.
+     * more harmless messages are met with crisis help for each further one of it. Words alone tell
+     * less: from .3 as many ordinary messages get a gentle line, and one in eleven of danger stays
+     * unnoticed.
      *
      * @param crisis how likely all kinds of that level are together
      * @param now how likely {@code HAPPENING_NOW} alone is, and likelier than an unwanted thought,

@@ -20,14 +20,14 @@ import org.waymark.text.MessageModel.Judgement;
 public final class SafetyFolds {
 
     private static final List<Double> CRISIS = List.of(0.3, 0.4, 0.5, 0.6, 0.7);
-    private static final List<Double> CHECK_IN = List.of(0.04, 0.06, 0.1, 0.2, 0.3);
+    private static final List<Double> NOW = List.of(0.05, 0.1, 0.15, 0.2, 0.3);
+    private static final List<Double> CHECK_IN = List.of(0.03, 0.05, 0.1, 0.2, 0.3);
 
     private SafetyFolds() {}
 
     /**
      * A table, line by line: what the model alone would miss, of messages that no phrase finds, and
-     * what it would raise falsely. The threshold for what happens now is the usual one in each
-     * line.
+     * what it would raise falsely. One threshold after another is tried, beside the usual others.
      *
      * @param ordinary what visitors say on other matters
      * @param folds how many parts the messages are cut into
@@ -70,20 +70,27 @@ public final class SafetyFolds {
     private static List<String> table(List<HeldOut> heldOut) {
         var rows = new ArrayList<String>();
         rows.add(
-                "crisis  check_in  crisis missed  kind right  now as now  check_in missed"
+                "crisis   now  check_in  crisis missed  kind right  now as now  check_in missed"
                         + "  intrusive as crisis  none as crisis  none raised");
-        CRISIS.forEach(
-                crisis -> CHECK_IN.forEach(checkIn -> rows.add(row(heldOut, crisis, checkIn))));
+        var usual = Thresholds.USUAL;
+        Stream.of(
+                        CRISIS.stream().map(it -> new Thresholds(it, usual.now(), usual.checkIn())),
+                        NOW.stream().map(it -> new Thresholds(usual.crisis(), it, usual.checkIn())),
+                        CHECK_IN.stream()
+                                .map(it -> new Thresholds(usual.crisis(), usual.now(), it)))
+                .flatMap(it -> it)
+                .forEach(it -> rows.add(row(heldOut, it)));
         return rows;
     }
 
-    private static String row(List<HeldOut> heldOut, double crisis, double checkIn) {
-        var all = heldOut.stream().map(it -> it.foundFrom(crisis, checkIn)).toList();
+    private static String row(List<HeldOut> heldOut, Thresholds thresholds) {
+        var all = heldOut.stream().map(it -> it.foundFrom(thresholds)).toList();
         return String.format(
                 Locale.ROOT,
-                "%6.2f %9.2f %14s %11s %11s %16s %20s %15s %12s",
-                crisis,
-                checkIn,
+                "%6.2f %5.2f %9.2f %14s %11s %11s %16s %20s %15s %12s",
+                thresholds.crisis(),
+                thresholds.now(),
+                thresholds.checkIn(),
                 share(all, it -> it.is(Level.CRISIS), it -> it.found().level() == Level.NONE),
                 share(all, it -> it.is(Level.CRISIS), it -> it.is(it.found())),
                 share(all, it -> it.is(HAPPENING_NOW), it -> it.is(it.found())),
@@ -132,21 +139,13 @@ public final class SafetyFolds {
      */
     private record HeldOut(Labelled message, Finding phrase, Judgement judged) {
 
-        Found foundFrom(double crisis, double checkIn) {
-            return foundFrom(new Thresholds(crisis, usual().now(), checkIn));
-        }
-
         Found found() {
-            return foundFrom(usual());
+            return foundFrom(Thresholds.of(judged.how()));
         }
 
-        private Found foundFrom(Thresholds thresholds) {
+        Found foundFrom(Thresholds thresholds) {
             var found = DangerModel.beside(phrase, judged.scores(), thresholds);
             return new Found(message.label(), found.concern());
-        }
-
-        private Thresholds usual() {
-            return Thresholds.of(judged.how());
         }
 
         boolean wasRight() {
