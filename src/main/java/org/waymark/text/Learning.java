@@ -90,7 +90,8 @@ final class Learning {
         if (equipment.encoder().isEmpty() || !vectors.isEmpty()) {
             equipment.cache().store(name, learnt::store);
         }
-        return learnt;
+        // what was kept holds less memory
+        return kept(equipment.cache(), name, labels).orElse(learnt);
     }
 
     /** A vector for each example, or none at all. */
@@ -112,7 +113,11 @@ final class Learning {
                         new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         // one after the other, though there are processors: each takes hundreds of megabytes
         for (var heldOut : trials()) {
-            judge(models(learntIn(heldOut)), heldOut, judged);
+            var trial = models(learntIn(heldOut));
+            judge(trial, heldOut, judged);
+            if (trial.whole() != null) {
+                trial.whole().close();
+            }
         }
         var models = models(all());
         var alone = Calibration.fit(judged.byWords(), judged.right(), Learnt.WORDS_AS_USUAL);
@@ -195,7 +200,7 @@ final class Learning {
             judged.byWords().add(trial.words().score(row));
             var whole = trial.whole();
             if (whole != null) {
-                judged.byWhole().add(whole.score(vectors.get(i), row));
+                judged.byWhole().add(whole.scoreSurely(vectors.get(i), row));
             }
         }
     }

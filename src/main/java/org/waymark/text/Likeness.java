@@ -7,13 +7,11 @@ import java.util.stream.IntStream;
  * How alike two messages are, in their words and as a whole; and, for many examples, how alike each
  * is to each other one.
  *
- * <p>It is a kernel: {@code exp(-2.5 |u - v|²)} of the vectors, which have length 1, and three
- * tenths of the product of the words' rows, which have length 1 at most. Both numbers were chosen
- * by how likely the right intents of held-out examples became, and looked at on public corpora.
+ * <p>It is a kernel: that of {@link Wholes}, and three tenths of the product of the words' rows,
+ * which have length 1 at most; chosen as there.
  */
 final class Likeness {
 
-    private static final float NARROWNESS = 2.5f;
     static final float WORDS_COUNT = 0.3f;
 
     /** So many examples at a time stay near the processor. */
@@ -53,53 +51,34 @@ final class Likeness {
         return row;
     }
 
-    /** Of whole messages whose vectors, of length 1, have these products; in their place. */
-    static float[] ofWholes(float[] products) {
-        for (int i = 0; i < products.length; i++) {
-            products[i] = exp(2 * NARROWNESS * (products[i] - 1));
-        }
-        return products;
-    }
-
-    /**
-     * Of numbers from -5 to 0 or little less: a Taylor series of a sixteenth, squared four times.
-     * It is off by one in ten thousand at most; unlike the library's, the compiler works out
-     * several at once.
-     */
-    static float exp(float value) {
-        float part = value / 16;
-        float root = 1 + part * (1 + part / 2 * (1 + part / 3 * (1 + part / 4 * (1 + part / 5))));
-        float square = root * root;
-        float fourth = square * square;
-        float eighth = fourth * fourth;
-        return eighth * eighth;
-    }
-
     /**
      * Of each example to each other one.
      *
      * @param words their words, as {@link Weights} sees them
      * @param features how many features words have
+     * @throws IllegalStateException where native code fails
      */
-    static Likeness among(List<float[]> vectors, List<Row> words, int features) {
-        var all = Vectors.of(vectors);
+    static Likeness among(Wholes wholes, List<Row> words, int features) {
         int examples = words.size();
         int side = Math.ceilDiv(examples, TILE);
         var postings = new Postings(words, features);
         var tiles = new short[side][][];
-        IntStream.range(0, side)
-                .parallel()
-                .forEach(i -> tiles[i] = tilesOf(i, all, words, postings));
+        try (var model = wholes.model()) {
+            IntStream.range(0, side)
+                    .parallel()
+                    .forEach(i -> tiles[i] = tilesOf(i, wholes, model, words, postings));
+        }
         return new Likeness(tiles, examples);
     }
 
-    private static short[][] tilesOf(int i, Vectors all, List<Row> words, Postings postings) {
+    private static short[][] tilesOf(
+            int i, Wholes wholes, NativeModel model, List<Row> words, Postings postings) {
         int examples = words.size();
         var tiles = new short[i + 1][TILE * TILE];
         for (int row = i * TILE; row < Math.min(examples, (i + 1) * TILE); row++) {
             int columns = Math.min(examples, (i + 1) * TILE);
-            // not the exact vector: what is rounded on one side alone would be no kernel
-            var asWholes = ofWholes(all.products(all.get(row), columns));
+            var left = wholes.get(row);
+            var asWholes = model.runSurely(Wholes.LEFT, left, Wholes.LIKE);
             var inWords = postings.products(words.get(row), columns);
             for (int column = 0; column < columns; column++) {
                 float like = asWholes[column] + WORDS_COUNT * inWords[column];

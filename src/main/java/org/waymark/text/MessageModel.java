@@ -121,10 +121,10 @@ public final class MessageModel {
         }
         var encoder = equipment.encoder().orElse(null);
         var vector = model == null || encoder == null ? null : reading.vector(encoder);
-        if (model == null || vector == null) {
+        var whole = model == null || vector == null ? null : model.score(vector, row);
+        if (whole == null) {
             return judgement(alone, How.WORDS_ALONE, Learnt.evidence(words));
         }
-        var whole = model.score(vector, row);
         return judgement(learnt.together().probabilities(whole), How.WHOLE, Learnt.evidence(whole));
     }
 

@@ -1,8 +1,5 @@
 package org.waymark.text;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -10,7 +7,7 @@ import java.util.stream.IntStream;
 /**
  * Makes a sentence's vector short: keeps what lies along those directions in which the vectors of
  * examples are longest (principal components, without centring). All numbers would find a little
- * more danger, at several times the time of a message, since each costs time with every example.
+ * more danger; each costs time with every example.
  */
 final class Projection {
 
@@ -26,10 +23,11 @@ final class Projection {
     /** The square of what is left of a direction that tells nothing beside those before it. */
     private static final float NOTHING_NEW = 1e-6f;
 
-    private final Vectors directions;
+    /** For each number of a vector, what it adds along each direction. */
+    private final float[][] shares;
 
-    private Projection(Vectors directions) {
-        this.directions = directions;
+    private Projection(float[][] shares) {
+        this.shares = shares;
     }
 
     /** Onto directions that suit these examples, by orthogonal iteration. */
@@ -45,9 +43,15 @@ final class Projection {
         for (int round = 0; round < ROUNDS; round++) {
             directions = orthonormal(times(directions, moments));
         }
-        // a vector is weighed with its directions
-        return new Projection(
-                Vectors.of(Arrays.stream(directions).map(it -> weighed(it, emphasis)).toList()));
+        var shares = new float[moments.length][directions.length];
+        for (int d = 0; d < directions.length; d++) {
+            // a vector is weighed with its directions
+            var direction = weighed(directions[d], emphasis);
+            for (int i = 0; i < direction.length; i++) {
+                shares[i][d] = direction[i];
+            }
+        }
+        return new Projection(shares);
     }
 
     /** So many of them at most, from the first to the last: of all larger labels. */
@@ -104,16 +108,24 @@ final class Projection {
         return directions;
     }
 
-    static Projection load(DataInputStream in) throws IOException {
-        return new Projection(Vectors.load(in));
+    /** How many numbers a vector has. */
+    int width() {
+        return shares.length;
     }
 
-    void store(DataOutputStream out) throws IOException {
-        directions.store(out);
+    /** Makes what is left of a vector, of length 1. */
+    OnnxGraph addTo(OnnxGraph graph, String vector, String left) {
+        return graph.constant("shares", shares)
+                .operation("MatMul", "along", vector, "shares")
+                .operation("LpNormalization", left, "along");
     }
 
     /** What is left of a vector, of length 1. */
     float[] of(float[] vector) {
-        return Floats.toLengthOne(directions.products(vector));
+        var left = new float[shares[0].length];
+        for (int i = 0; i < vector.length; i++) {
+            Floats.add(vector[i], shares[i], left);
+        }
+        return Floats.toLengthOne(left);
     }
 }

@@ -6,8 +6,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 
 /**
- * Rows of numbers, all of one length, in two bytes each: what is learnt needs no more digits, and
- * it is memory that adding rows up waits for.
+ * Rows of numbers, all of one length, in two bytes each, since what is learnt needs no more digits.
  */
 final class Shorts {
 
@@ -78,37 +77,6 @@ final class Shorts {
         int from = row * width;
         for (int i = 0; i < width; i++) {
             sums[i] += units * values[from + i];
-        }
-    }
-
-    /** Adds each row as many times as its place says. */
-    void addAll(float[] times, float[] sums) {
-        int row = 0;
-        for (; row + 4 <= times.length; row += 4) {
-            addFour(times, row, sums);
-        }
-        for (; row < times.length; row++) {
-            add(times[row], row, sums);
-        }
-    }
-
-    /** Four at once, since rows are short and each loop over one has to begin and end. */
-    private void addFour(float[] times, int row, float[] sums) {
-        float one = unit * times[row];
-        float two = unit * times[row + 1];
-        float three = unit * times[row + 2];
-        float four = unit * times[row + 3];
-        int first = row * width;
-        int second = first + width;
-        int third = second + width;
-        int fourth = third + width;
-        for (int i = 0; i < width; i++) {
-            sums[i] =
-                    sums[i]
-                            + one * values[first + i]
-                            + two * values[second + i]
-                            + three * values[third + i]
-                            + four * values[fourth + i];
         }
     }
 }

@@ -4,22 +4,25 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a message is about, by how like each example it is, in its words and as a whole: kernel
  * ridge regression. It divides what lies near a border as finely as the examples there allow, and
  * what is like none of them gets little of anything.
  */
-final class WholeModel {
+final class WholeModel implements AutoCloseable {
 
     /** Brings scores, from 0 to 1, to the size of logarithms of probabilities. */
     private static final float SCALE = 10;
 
-    private final Projection projection;
-    private final Vectors vectors;
+    /** Names of values: a message's, as the encoder makes it, and a sum for each label. */
+    private static final String VECTOR = "vector";
 
-    /** For each example, how much it counts for each label. */
-    private final Shorts counts;
+    private static final String SUMS = "sums";
+
+    /** Adds up how like each example is to a whole message, as often as it counts. */
+    private final NativeModel wholes;
 
     /** For each feature of words, what the examples that have it add up to. */
     private final Shorts byWords;
@@ -27,13 +30,15 @@ final class WholeModel {
     /** What a message like no example has. */
     private final float[] usual;
 
+    /** The model of wholes, where it was just learnt and may be kept. */
+    private final byte @Nullable [] learnt;
+
     private WholeModel(
-            Projection projection, Vectors vectors, Shorts counts, Shorts byWords, float[] usual) {
-        this.projection = projection;
-        this.vectors = vectors;
-        this.counts = counts;
+            NativeModel wholes, Shorts byWords, float[] usual, byte @Nullable [] learnt) {
+        this.wholes = wholes;
         this.byWords = byWords;
         this.usual = usual;
+        this.learnt = learnt;
     }
 
     /**
@@ -54,7 +59,8 @@ final class WholeModel {
         var usual = shares(right, labels);
         var projection = Projection.of(vectors, emphasis);
         var left = vectors.stream().map(projection::of).toList();
-        var likeness = Likeness.among(left, words, features);
+        var examples = Wholes.of(left);
+        var likeness = Likeness.among(examples, words, features);
         var counts = Ridge.solve(likeness, wanted(right, usual));
         var byWords = new float[features][labels];
         for (int example = 0; example < words.size(); example++) {
@@ -64,12 +70,22 @@ final class WholeModel {
                 Floats.add(times, counts[example], byWords[row.feature(i)]);
             }
         }
-        return new WholeModel(
-                projection,
-                Vectors.of(left),
-                Shorts.of(counts, labels),
-                Shorts.of(byWords, labels),
-                usual);
+        var graph = graph(projection, examples, counts);
+        return new WholeModel(model(graph), Shorts.of(byWords, labels), usual, graph);
+    }
+
+    private static NativeModel model(byte[] graph) {
+        return new NativeModel("model of whole sentences", () -> graph);
+    }
+
+    private static byte[] graph(Projection projection, Wholes examples, float[][] counts) {
+        var graph = new OnnxGraph().input(VECTOR, projection.width());
+        projection.addTo(graph, VECTOR, Wholes.LEFT);
+        return examples.addTo(graph)
+                .constant("counts", counts)
+                .operation("MatMul", SUMS, Wholes.LIKE, "counts")
+                .output(SUMS)
+                .model();
     }
 
     private static float[] shares(int[] right, int labels) {
@@ -91,26 +107,47 @@ final class WholeModel {
     }
 
     static WholeModel load(DataInputStream in) throws IOException {
-        return new WholeModel(
-                Projection.load(in),
-                Vectors.load(in),
-                Shorts.load(in),
-                Shorts.load(in),
-                Floats.read(in));
+        var graph = new byte[in.readInt()];
+        in.readFully(graph);
+        var model = model(graph);
+        model.prepare();
+        return new WholeModel(model, Shorts.load(in), Floats.read(in), null);
     }
 
     void store(DataOutputStream out) throws IOException {
-        projection.store(out);
-        vectors.store(out);
-        counts.store(out);
+        if (learnt == null) {
+            throw new IOException("what was loaded is kept already");
+        }
+        out.writeInt(learnt.length);
+        out.write(learnt);
         byWords.store(out);
         Floats.write(usual, out);
     }
 
-    /** A score for each label; what is like no example has low ones. */
-    double[] score(float[] vector, Row words) {
-        var sums = new float[counts.width()];
-        counts.addAll(Likeness.ofWholes(vectors.products(projection.of(vector))), sums);
+    /** Gives its native memory back at once; it scores no more. */
+    @Override
+    public void close() {
+        wholes.close();
+    }
+
+    /**
+     * A score for each label; what is like no example has low ones. None where native code fails.
+     */
+    double @Nullable [] score(float[] vector, Row words) {
+        var sums = wholes.run(VECTOR, vector, SUMS);
+        return sums == null ? null : scored(sums, words);
+    }
+
+    /**
+     * The same, for learning.
+     *
+     * @throws IllegalStateException where native code fails
+     */
+    double[] scoreSurely(float[] vector, Row words) {
+        return scored(wholes.runSurely(VECTOR, vector, SUMS), words);
+    }
+
+    private double[] scored(float[] sums, Row words) {
         for (int i = 0; i < words.size(); i++) {
             byWords.add(words.value(i), words.feature(i), sums);
         }

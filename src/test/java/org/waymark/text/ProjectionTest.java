@@ -2,11 +2,6 @@ package org.waymark.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.IntToDoubleFunction;
@@ -129,18 +124,5 @@ class ProjectionTest {
         assertThat(Floats.product(projection.of(vector), projection.of(vector)))
                 .isCloseTo(1f, NEARLY);
         assertThat(projection.of(new float[NUMBERS])).containsOnly(0f);
-    }
-
-    @Test
-    void isTheSameWhenItWasKept() throws IOException {
-        var vectors = vectors(30, 300);
-        var projection = Projection.of(vectors, Emphasis.TOPIC);
-
-        var bytes = new ByteArrayOutputStream();
-        projection.store(new DataOutputStream(bytes));
-        var kept =
-                Projection.load(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
-
-        assertThat(kept.of(vectors.getFirst())).isEqualTo(projection.of(vectors.getFirst()));
     }
 }

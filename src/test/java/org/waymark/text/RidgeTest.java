@@ -60,7 +60,7 @@ class RidgeTest {
             vectors.add(vector);
             rows.add(new Row(new int[] {i % 5}, new float[] {1}));
         }
-        return Likeness.among(vectors, rows, 5);
+        return Likeness.among(Wholes.of(vectors), rows, 5);
     }
 
     private static float[] vector(int bundle, SplittableRandom chance) {

@@ -33,20 +33,17 @@ class ShortsTest {
         }
         var shorts = Shorts.of(rows, WIDTH);
 
-        var all = new float[WIDTH];
-        shorts.addAll(times, all);
-        var one = new float[WIDTH];
-        for (int row = 0; row < size; row++) {
-            shorts.add(times[row], row, one);
-        }
+        var sums = new float[WIDTH];
         var loaded = new float[WIDTH];
-        loaded(shorts).addAll(times, loaded);
+        for (int row = 0; row < size; row++) {
+            shorts.add(times[row], row, sums);
+            loaded(shorts).add(times[row], row, loaded);
+        }
 
         for (int i = 0; i < WIDTH; i++) {
-            assertThat((double) all[i]).isCloseTo(right[i], Offset.offset(1e-4 * (size + 1)));
-            assertThat((double) one[i]).isCloseTo(right[i], Offset.offset(1e-4 * (size + 1)));
+            assertThat((double) sums[i]).isCloseTo(right[i], Offset.offset(1e-4 * (size + 1)));
         }
-        assertThat(loaded).isEqualTo(all);
+        assertThat(loaded).isEqualTo(sums);
         assertThat(loaded(shorts).width()).isEqualTo(WIDTH);
     }
 
@@ -54,7 +51,7 @@ class ShortsTest {
     void holdsNothingButZeros() {
         var sums = new float[2];
 
-        Shorts.of(new float[3][2], 2).addAll(new float[] {1, 2, 3}, sums);
+        Shorts.of(new float[3][2], 2).add(1, 2, sums);
 
         assertThat(sums).containsOnly(0);
     }

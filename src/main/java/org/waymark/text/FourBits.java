@@ -1,0 +1,84 @@
+package org.waymark.text;
+
+import java.util.List;
+
+/**
+ * Rows of numbers, in four bits each: it is memory that multiplying with thousands of rows waits
+ * for. Numbers are steps from a centre, column by column.
+ */
+final class FourBits {
+
+    /** Eight below the centre, the centre itself and seven above. */
+    private static final int STEPS = 16;
+
+    /**
+     * The size of a step in standard deviations: that with which sixteen even ones lose least of
+     * numbers in a normal distribution (J. Max, "Quantizing for minimum distortion", 1960).
+     */
+    private static final float STEP = 0.335f;
+
+    /** By column. */
+    private final float[] steps;
+
+    /** By row, from 0 on. */
+    private final byte[][] rows;
+
+    private FourBits(float[] steps, byte[][] rows) {
+        this.steps = steps;
+        this.rows = rows;
+    }
+
+    /** Rows that are spread around a centre. */
+    static FourBits around(float[] centre, List<float[]> rows) {
+        var squares = new float[centre.length];
+        for (var row : rows) {
+            for (int i = 0; i < squares.length; i++) {
+                squares[i] += (row[i] - centre[i]) * (row[i] - centre[i]);
+            }
+        }
+        var steps = new float[centre.length];
+        for (int i = 0; i < steps.length; i++) {
+            // where all are the same, any step will do
+            steps[i] = Math.max(STEP * (float) Math.sqrt(squares[i] / rows.size()), 1e-9f);
+        }
+        return new FourBits(
+                steps, rows.stream().map(it -> rounded(it, centre, steps)).toArray(byte[][]::new));
+    }
+
+    private static byte[] rounded(float[] row, float[] centre, float[] steps) {
+        var rounded = new byte[row.length];
+        for (int i = 0; i < rounded.length; i++) {
+            int step = STEPS / 2 + Math.round((row[i] - centre[i]) / steps[i]);
+            rounded[i] = (byte) Math.clamp(step, 0, STEPS - 1);
+        }
+        return rounded;
+    }
+
+    /** How many rows there are. */
+    int size() {
+        return rows.length;
+    }
+
+    /** How far a row is from the centre, as exact as it is held. */
+    float[] get(int row) {
+        var numbers = new float[steps.length];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = steps[i] * (rows[row][i] - STEPS / 2);
+        }
+        return numbers;
+    }
+
+    /**
+     * Makes the products of a value with how far each row is from the centre.
+     *
+     * @param times how often each product counts
+     * @param plus added to each of these
+     * @param exactly whether the value itself is not to be rounded, for several times the time
+     */
+    OnnxGraph addProducts(
+            OnnxGraph graph, String made, String of, float times, float[] plus, boolean exactly) {
+        return graph.constant(made + ".steps", new float[][] {steps})
+                .operation("Mul", made + ".of", of, made + ".steps")
+                .products(made, made + ".of", rows, times, plus, exactly);
+    }
+}

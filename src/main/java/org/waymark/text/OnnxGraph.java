@@ -1,0 +1,219 @@
+package org.waymark.text;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * Writes down a computation as an ONNX model, for {@link NativeModel} to run: constants, and
+ * operations that make named values of named values. A model is a protocol buffer; of ONNX's
+ * definitions these are the few that are needed here, since the library for such buffers brings
+ * megabytes, and warnings of the Java runtime with each start.
+ */
+final class OnnxGraph {
+
+    private static final int OPSET = 17;
+    private static final int IR_VERSION = 8;
+
+    /** Of ONNX Runtime itself, beside ONNX's. */
+    private static final String FURTHER = "com.microsoft";
+
+    /** So many numbers of a row have one unit. */
+    private static final int BLOCK = 256;
+
+    /** ONNX Runtime's level of accuracy at which it rounds the one row to eight bits. */
+    private static final int EIGHT_BITS = 4;
+
+    /** The level at which it does not. */
+    private static final int EXACT = 1;
+
+    /** An attribute that is a whole number. */
+    private static final int INT = 2;
+
+    /** As ONNX numbers types of values. */
+    private enum Type {
+        FLOAT(1),
+        UINT8(2);
+
+        private final int number;
+
+        Type(int number) {
+            this.number = number;
+        }
+    }
+
+    private final Message graph = new Message().with(2, "waymark");
+
+    /** Takes a row of so many numbers. */
+    OnnxGraph input(String name, int width) {
+        var shape = new Message().with(1, size(1)).with(1, size(width));
+        var tensor = new Message().with(1, Type.FLOAT.number).with(2, shape);
+        graph.with(11, new Message().with(1, name).with(2, new Message().with(1, tensor)));
+        return this;
+    }
+
+    private static Message size(int size) {
+        return new Message().with(1, size);
+    }
+
+    /** Gives a value that is made on the way. */
+    OnnxGraph output(String name) {
+        graph.with(12, new Message().with(1, name));
+        return this;
+    }
+
+    /** Makes a value of others, as ONNX defines the operator. */
+    OnnxGraph operation(String operator, String made, String... of) {
+        graph.with(1, node(operator, made, of));
+        return this;
+    }
+
+    private static Message node(String operator, String made, String... of) {
+        var node = new Message();
+        for (var value : of) {
+            node.with(1, value);
+        }
+        return node.with(2, made).with(4, operator);
+    }
+
+    /**
+     * Makes a row of the products of a row with many rows of small numbers.
+     *
+     * @param rows numbers from 0 to 15, where 8 stands for nothing
+     * @param unit what one stands for
+     * @param plus added to the product with each row
+     * @param exactly whether the row itself is not to be rounded, for several times the time
+     */
+    OnnxGraph products(
+            String made, String of, byte[][] rows, float unit, float[] plus, boolean exactly) {
+        int width = rows[0].length;
+        int blocks = Math.ceilDiv(width, BLOCK);
+        var units = new float[rows.length * blocks];
+        Arrays.fill(units, unit);
+        constant(made + ".rows", Type.UINT8, packed(rows), rows.length, blocks, BLOCK / 2);
+        constant(made + ".units", new float[][] {units}, units.length);
+        constant(made + ".plus", new float[][] {plus}, plus.length);
+        var operands = new String[] {of, made + ".rows", made + ".units", "", "", made + ".plus"};
+        graph.with(
+                1,
+                node("MatMulNBits", made, operands)
+                        .with(7, FURTHER)
+                        .with(5, attribute("K", width))
+                        .with(5, attribute("N", rows.length))
+                        .with(5, attribute("bits", 4))
+                        .with(5, attribute("block_size", BLOCK))
+                        .with(5, attribute("accuracy_level", exactly ? EXACT : EIGHT_BITS)));
+        return this;
+    }
+
+    /** Two numbers in a byte, the first in its lower half. */
+    private static byte[] packed(byte[][] rows) {
+        int length = Math.ceilDiv(rows[0].length, BLOCK) * BLOCK / 2;
+        var packed = new byte[Math.multiplyExact(rows.length, length)];
+        for (int row = 0; row < rows.length; row++) {
+            for (int i = 0; i < rows[row].length; i++) {
+                packed[row * length + i / 2] |= (byte) (rows[row][i] << (i % 2 * 4));
+            }
+        }
+        return packed;
+    }
+
+    private static Message attribute(String name, int value) {
+        return new Message().with(1, name).with(3, value).with(20, INT);
+    }
+
+    /** Numbers in rows of one length, one row after another. */
+    OnnxGraph constant(String name, float[][] rows) {
+        return constant(name, rows, rows.length, rows[0].length);
+    }
+
+    /** A single number. */
+    OnnxGraph constant(String name, float value) {
+        return constant(name, new float[][] {{value}}, new int[0]);
+    }
+
+    private OnnxGraph constant(String name, Type type, byte[] values, int... sizes) {
+        var tensor = new Message();
+        for (int size : sizes) {
+            tensor.with(1, size);
+        }
+        graph.with(5, tensor.with(2, type.number).with(8, name).with(9, values));
+        return this;
+    }
+
+    private OnnxGraph constant(String name, float[][] rows, int... sizes) {
+        int numbers = Math.multiplyExact(rows.length, rows[0].length);
+        var bytes = ByteBuffer.allocate(Math.multiplyExact(numbers, Float.BYTES));
+        bytes.order(ByteOrder.LITTLE_ENDIAN);
+        for (var row : rows) {
+            for (float value : row) {
+                bytes.putFloat(value);
+            }
+        }
+        return constant(name, Type.FLOAT, bytes.array(), sizes);
+    }
+
+    /** All of it, as a file would hold it. */
+    byte[] model() {
+        return new Message()
+                .with(1, IR_VERSION)
+                .with(7, graph)
+                .with(8, new Message().with(1, "").with(2, OPSET))
+                .with(8, new Message().with(1, FURTHER).with(2, 1))
+                .bytes();
+    }
+
+    /** What makes an existing model give these values too, when it stands behind that. */
+    static byte[] furtherOutputs(Iterable<String> names) {
+        var outputs = new Message();
+        for (var name : names) {
+            outputs.with(12, new Message().with(1, name));
+        }
+        return new Message().with(7, outputs).bytes();
+    }
+
+    /** A message of a protocol buffer: fields by number; the same number again adds to a list. */
+    private static final class Message {
+
+        private static final int NUMBER = 0;
+        private static final int CONTENT = 2;
+
+        private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        Message with(int field, long number) {
+            write((field << 3) | NUMBER);
+            write(number);
+            return this;
+        }
+
+        Message with(int field, String text) {
+            return with(field, text.getBytes(StandardCharsets.UTF_8));
+        }
+
+        Message with(int field, Message message) {
+            return with(field, message.bytes());
+        }
+
+        Message with(int field, byte[] content) {
+            write((field << 3) | CONTENT);
+            write(content.length);
+            out.writeBytes(content);
+            return this;
+        }
+
+        /** Seven bits a byte, the lowest first; the eighth says that more follow. */
+        private void write(long number) {
+            long left = number;
+            for (; (left & ~0x7FL) != 0; left >>>= 7) {
+                out.write((int) ((left & 0x7F) | 0x80));
+            }
+            out.write((int) left);
+        }
+
+        byte[] bytes() {
+            return out.toByteArray();
+        }
+    }
+}
