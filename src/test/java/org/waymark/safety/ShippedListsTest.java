@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,21 @@ class ShippedListsTest {
         // a failure must not print what nobody is to have read
         assertThat(measured.stream().map(ShippedListsTest::plain).filter(taught::contains).count())
                 .isZero();
+    }
+
+    @Test
+    void teachAsHarmlessNothingThatCouldBeDanger() {
+        var harmless =
+                content.dangers().stream()
+                        .filter(list -> list.concern() == Concern.NONE)
+                        .flatMap(list -> Stream.of(list.mustCatch(), list.examples()))
+                        .flatMap(List::stream)
+                        .map(ShippedListsTest::plain)
+                        .collect(Collectors.toSet());
+
+        assertThat(content.intents().stream().flatMap(it -> it.couldBeDanger().stream()))
+                .isNotEmpty()
+                .noneMatch(it -> harmless.contains(plain(it)));
     }
 
     private static Concern concern(String text) {
