@@ -64,7 +64,7 @@ final class DangerModel {
      * gentle line; from .6 for crisis help, five in a hundred unwanted thoughts come to it. What
      * happens now needs to be less likely, since nothing else is as pressing: below .1, three or
      * more harmless messages are met with crisis help for each further one of it. Words alone tell
-     * less: from .3 as many ordinary messages get a gentle line, and one in eleven of danger stays
+     * less: from .3 as many ordinary messages get a gentle line, and one in twelve of danger stays
      * unnoticed.
      *
      * @param crisis how likely all kinds of that level are together
@@ -76,7 +76,7 @@ final class DangerModel {
 
         static final Thresholds USUAL = new Thresholds(0.6, 0.1, 0.05);
 
-        static final Thresholds BY_WORDS_ALONE = new Thresholds(0.7, 0.4, 0.3);
+        static final Thresholds BY_WORDS_ALONE = new Thresholds(0.7, 0.45, 0.3);
 
         /** Those for a message that was read so: the encoder may fail at any of them. */
         static Thresholds of(How how) {
