@@ -54,18 +54,15 @@ final class FourBits {
         return rounded;
     }
 
-    /** How many rows there are. */
-    int size() {
-        return rows.length;
-    }
-
-    /** How far a row is from the centre, as exact as it is held. */
-    float[] get(int row) {
-        var numbers = new float[steps.length];
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = steps[i] * (rows[row][i] - STEPS / 2);
+    /** How far each row is from the centre, as exact as it is held. */
+    float[][] all() {
+        var all = new float[rows.length][steps.length];
+        for (int row = 0; row < all.length; row++) {
+            for (int i = 0; i < steps.length; i++) {
+                all[row][i] = steps[i] * (rows[row][i] - STEPS / 2);
+            }
         }
-        return numbers;
+        return all;
     }
 
     /**

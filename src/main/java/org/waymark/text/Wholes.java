@@ -1,12 +1,15 @@
 package org.waymark.text;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How like a message is, as a whole, to each of many examples: {@code exp(-2.5 |u - v|²)} of what
  * {@link Projection} leaves of their vectors, worked out in native code. The number was chosen by
- * how likely the right intents of held-out examples became, and looked at on public corpora. Four
- * bits for each number of an example tell as much, on held-out examples, as thirty-two.
+ * how likely the right intents of held-out examples became, and looked at on public corpora.
+ *
+ * <p>Where examples are many, four bits for each number of one tell as much, on held-out examples,
+ * as thirty-two: what is lost of each evens out.
  */
 final class Wholes {
 
@@ -17,25 +20,44 @@ final class Wholes {
 
     private static final float NARROWNESS = 2.5f;
 
-    private final float[] centre;
-    private final FourBits examples;
+    /**
+     * Fewer take little memory as they are; ten for each label were told apart less well rounded.
+     */
+    private static final int MANY = 5000;
 
-    private Wholes(float[] centre, FourBits examples) {
+    private final float[] centre;
+
+    /** How far each example is from the centre, as exact as it is held. */
+    private final float[][] examples;
+
+    /** The same where they are many. */
+    private final @Nullable FourBits rounded;
+
+    private Wholes(float[] centre, float[][] examples, @Nullable FourBits rounded) {
         this.centre = centre;
         this.examples = examples;
+        this.rounded = rounded;
     }
 
     /** Of so many examples. */
     static Wholes of(List<float[]> examples) {
         var means = new float[examples.getFirst().length];
         examples.forEach(it -> Floats.add(1f / examples.size(), it, means));
-        return new Wholes(means, FourBits.around(means, examples));
+        if (examples.size() >= MANY) {
+            var rounded = FourBits.around(means, examples);
+            return new Wholes(means, rounded.all(), rounded);
+        }
+        var exact = examples.stream().map(float[]::clone).toArray(float[][]::new);
+        for (var example : exact) {
+            Floats.add(-1, means, example);
+        }
+        return new Wholes(means, exact, null);
     }
 
     /** What is left of an example, as exact as it is held. */
     float[] get(int example) {
         var left = centre.clone();
-        Floats.add(1, examples.get(example), left);
+        Floats.add(1, examples[example], left);
         return left;
     }
 
@@ -56,16 +78,32 @@ final class Wholes {
         graph.constant("centre", new float[][] {centre})
                 .constant("narrowness", NARROWNESS)
                 .operation("Sub", "fromCentre", LEFT, "centre");
-        var squares = new float[examples.size()];
+        var squares = new float[examples.length];
         for (int i = 0; i < squares.length; i++) {
-            var fromCentre = examples.get(i);
-            squares[i] = -NARROWNESS * Floats.product(fromCentre, fromCentre);
+            squares[i] = -NARROWNESS * Floats.product(examples[i], examples[i]);
         }
-        return examples.addProducts(
-                        graph, "products", "fromCentre", 2 * NARROWNESS, squares, exactly)
-                .operation("ReduceSumSquare", "square", "fromCentre")
+        addProducts(graph, squares, exactly);
+        return graph.operation("ReduceSumSquare", "square", "fromCentre")
                 .operation("Mul", "further", "square", "narrowness")
                 .operation("Sub", "apart", "products", "further")
                 .operation("Exp", LIKE, "apart");
+    }
+
+    private void addProducts(OnnxGraph graph, float[] plus, boolean exactly) {
+        float times = 2 * NARROWNESS;
+        if (rounded != null) {
+            rounded.addProducts(graph, "products", "fromCentre", times, plus, exactly);
+            return;
+        }
+        var columns = new float[centre.length][examples.length];
+        for (int i = 0; i < columns.length; i++) {
+            for (int example = 0; example < examples.length; example++) {
+                columns[i][example] = times * examples[example][i];
+            }
+        }
+        graph.constant("examples", columns)
+                .constant("plus", new float[][] {plus})
+                .operation("MatMul", "times", "fromCentre", "examples")
+                .operation("Add", "products", "times", "plus");
     }
 }
