@@ -133,7 +133,7 @@ class EvaluateCommandTest {
         assertThat(run("evaluate", "--cross-validate", FIXTURE)).isZero();
         assertThat(out.toString())
                 .contains("<!doctype html>")
-                .contains("<th scope=\"row\">examples</th><td>30</td>")
+                .contains("<th scope=\"row\">examples</th><td>31</td>")
                 .contains("<th scope=\"col\">take_break</th>")
                 .contains("</html>");
     }
