@@ -1,14 +1,14 @@
 package org.waymark.text;
 
-import java.util.List;
+import java.util.Arrays;
 
 /**
  * Rows of numbers, in four bits each: it is memory that multiplying with thousands of rows waits
- * for. Numbers are steps from a centre, column by column.
+ * for. Numbers are steps from nothing, column by column.
  */
 final class FourBits {
 
-    /** Eight below the centre, the centre itself and seven above. */
+    /** Eight below nothing, nothing itself and seven above. */
     private static final int STEPS = 16;
 
     /**
@@ -28,33 +28,33 @@ final class FourBits {
         this.rows = rows;
     }
 
-    /** Rows that are spread around a centre. */
-    static FourBits around(float[] centre, List<float[]> rows) {
-        var squares = new float[centre.length];
+    /** Rows whose numbers are spread around nothing in each column. */
+    static FourBits of(float[][] rows) {
+        var squares = new float[rows[0].length];
         for (var row : rows) {
             for (int i = 0; i < squares.length; i++) {
-                squares[i] += (row[i] - centre[i]) * (row[i] - centre[i]);
+                squares[i] += row[i] * row[i];
             }
         }
-        var steps = new float[centre.length];
+        var steps = new float[squares.length];
         for (int i = 0; i < steps.length; i++) {
             // where all are the same, any step will do
-            steps[i] = Math.max(STEP * (float) Math.sqrt(squares[i] / rows.size()), 1e-9f);
+            steps[i] = Math.max(STEP * (float) Math.sqrt(squares[i] / rows.length), 1e-9f);
         }
         return new FourBits(
-                steps, rows.stream().map(it -> rounded(it, centre, steps)).toArray(byte[][]::new));
+                steps, Arrays.stream(rows).map(it -> rounded(it, steps)).toArray(byte[][]::new));
     }
 
-    private static byte[] rounded(float[] row, float[] centre, float[] steps) {
+    private static byte[] rounded(float[] row, float[] steps) {
         var rounded = new byte[row.length];
         for (int i = 0; i < rounded.length; i++) {
-            int step = STEPS / 2 + Math.round((row[i] - centre[i]) / steps[i]);
+            int step = STEPS / 2 + Math.round(row[i] / steps[i]);
             rounded[i] = (byte) Math.clamp(step, 0, STEPS - 1);
         }
         return rounded;
     }
 
-    /** How far each row is from the centre, as exact as it is held. */
+    /** The rows, as exact as they are held. */
     float[][] all() {
         var all = new float[rows.length][steps.length];
         for (int row = 0; row < all.length; row++) {
@@ -66,7 +66,7 @@ final class FourBits {
     }
 
     /**
-     * Makes the products of a value with how far each row is from the centre.
+     * Makes the products of a value with each row.
      *
      * @param times how often each product counts
      * @param plus added to each of these

@@ -60,8 +60,12 @@ final class OnnxGraph {
 
     /** Gives a value that is made on the way. */
     OnnxGraph output(String name) {
-        graph.with(12, new Message().with(1, name));
+        addOutput(name, graph);
         return this;
+    }
+
+    private static void addOutput(String name, Message graph) {
+        graph.with(12, new Message().with(1, name));
     }
 
     /** Makes a value of others, as ONNX defines the operator. */
@@ -167,11 +171,9 @@ final class OnnxGraph {
 
     /** What makes an existing model give these values too, when it stands behind that. */
     static byte[] furtherOutputs(Iterable<String> names) {
-        var outputs = new Message();
-        for (var name : names) {
-            outputs.with(12, new Message().with(1, name));
-        }
-        return new Message().with(7, outputs).bytes();
+        var graph = new Message();
+        names.forEach(name -> addOutput(name, graph));
+        return new Message().with(7, graph).bytes();
     }
 
     /** A message of a protocol buffer: fields by number; the same number again adds to a list. */

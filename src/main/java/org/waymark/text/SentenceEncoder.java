@@ -37,6 +37,7 @@ public final class SentenceEncoder {
                     .map("/encoder/layer.%d/output/LayerNorm/Add_1_output_0"::formatted)
                     .toList();
 
+    /** What the model makes of each piece at its end. */
     private static final String END = "last_hidden_state";
 
     private static final SentenceEncoder PACKED = new SentenceEncoder();

@@ -43,15 +43,12 @@ final class Wholes {
     static Wholes of(List<float[]> examples) {
         var means = new float[examples.getFirst().length];
         examples.forEach(it -> Floats.add(1f / examples.size(), it, means));
-        if (examples.size() >= MANY) {
-            var rounded = FourBits.around(means, examples);
-            return new Wholes(means, rounded.all(), rounded);
-        }
         var exact = examples.stream().map(float[]::clone).toArray(float[][]::new);
         for (var example : exact) {
             Floats.add(-1, means, example);
         }
-        return new Wholes(means, exact, null);
+        var rounded = exact.length < MANY ? null : FourBits.of(exact);
+        return new Wholes(means, rounded == null ? exact : rounded.all(), rounded);
     }
 
     /** What is left of an example, as exact as it is held. */
@@ -73,8 +70,7 @@ final class Wholes {
     }
 
     private OnnxGraph addTo(OnnxGraph graph, boolean exactly) {
-        // |u - v|² = |u|² + |v|² - 2uv, wherever one counts from: from the centre, numbers are
-        // small
+        // |u - v|² = |u|² + |v|² - 2uv, also of how far both are from the centre
         graph.constant("centre", new float[][] {centre})
                 .constant("narrowness", NARROWNESS)
                 .operation("Sub", "fromCentre", LEFT, "centre");
