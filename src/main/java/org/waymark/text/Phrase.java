@@ -26,12 +26,12 @@ public final class Phrase {
 
     private final String written;
     private final Pattern pattern;
-    private final Set<String> tellingWords;
+    private final List<Set<String>> needed;
 
     private Phrase(String written, PhraseParser.Part part) {
         this.written = written;
         this.pattern = Pattern.compile(" " + part.regex());
-        this.tellingWords = part.tellingWords();
+        this.needed = part.needed();
     }
 
     /**
@@ -83,11 +83,11 @@ public final class Phrase {
     }
 
     /**
-     * Words, as in normalised text, of which one at least occurs wherever the phrase does; {@code
-     * kill*} stands for every word that begins so.
+     * Groups of words, as in normalised text: wherever the phrase occurs, one at least of each
+     * group does; {@code kill*} stands for every word that begins so.
      */
-    Set<String> tellingWords() {
-        return tellingWords;
+    List<Set<String>> needed() {
+        return needed;
     }
 
     @Override

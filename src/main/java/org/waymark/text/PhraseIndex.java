@@ -6,11 +6,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks for many phrases at once, and tries only those of which the message holds a telling word.
- * Safe for many threads.
+ * Looks for many phrases at once, and tries only those of which the message holds all words that
+ * they need. Safe for many threads.
  *
  * @param <T> what a phrase stands for
  */
@@ -18,20 +19,32 @@ public final class PhraseIndex<T> {
 
     private final List<Entry<T>> entries;
 
-    /** For each word, the places of the phrases that it is a telling word of. */
+    /** For each phrase, the number of its first group of needed words; those of one follow. */
+    private final int[] groups;
+
+    /** For each word, the groups that it is one of. */
     private final Map<String, BitSet> byWord = new HashMap<>();
 
     private final Map<String, BitSet> byPrefix = new HashMap<>();
 
     public PhraseIndex(List<Entry<T>> entries) {
         this.entries = List.copyOf(entries);
+        groups = new int[entries.size() + 1];
         for (int place = 0; place < entries.size(); place++) {
-            for (var telling : entries.get(place).phrase().tellingWords()) {
-                var prefix = telling.endsWith("*");
-                var word = prefix ? telling.substring(0, telling.length() - 1) : telling;
-                (prefix ? byPrefix : byWord).computeIfAbsent(word, _ -> new BitSet()).set(place);
+            var needed = entries.get(place).phrase().needed();
+            groups[place + 1] = groups[place] + needed.size();
+            for (int i = 0; i < needed.size(); i++) {
+                for (var word : needed.get(i)) {
+                    add(word, groups[place] + i);
+                }
             }
         }
+    }
+
+    private void add(String word, int group) {
+        var prefix = word.endsWith("*");
+        var known = prefix ? word.substring(0, word.length() - 1) : word;
+        (prefix ? byPrefix : byWord).computeIfAbsent(known, _ -> new BitSet()).set(group);
     }
 
     /**
@@ -39,7 +52,7 @@ public final class PhraseIndex<T> {
      */
     public List<Found<T>> findIn(Reading reading) {
         var found = new ArrayList<Found<T>>();
-        likely(reading).stream()
+        likely(reading)
                 .mapToObj(entries::get)
                 .forEach(entry ->
                         entry.phrase()
@@ -49,20 +62,21 @@ public final class PhraseIndex<T> {
         return found;
     }
 
-    private BitSet likely(Reading reading) {
-        var likely = new BitSet();
+    private IntStream likely(Reading reading) {
+        var there = new BitSet();
         for (var word : reading.words()) {
-            add(byWord.get(word), likely);
+            add(byWord.get(word), there);
             for (int length = 1; length <= word.length() && !byPrefix.isEmpty(); length++) {
-                add(byPrefix.get(word.substring(0, length)), likely);
+                add(byPrefix.get(word.substring(0, length)), there);
             }
         }
-        return likely;
+        return IntStream.range(0, entries.size())
+                .filter(place -> there.nextClearBit(groups[place]) >= groups[place + 1]);
     }
 
-    private static void add(@Nullable BitSet some, BitSet likely) {
+    private static void add(@Nullable BitSet some, BitSet there) {
         if (some != null) {
-            likely.or(some);
+            there.or(some);
         }
     }
 

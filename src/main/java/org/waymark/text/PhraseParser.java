@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Reads a written phrase from left to right; each word takes the space after it with it. */
 final class PhraseParser {
@@ -100,48 +102,52 @@ final class PhraseParser {
     /**
      * Part of a phrase.
      *
-     * @param tellingWords words of which one at least occurs wherever it matches; of no use where
-     *     it is optional
+     * @param needed groups of words; wherever it matches, one at least of each group occurs
      * @param optional whether it may match nothing
      * @param beginsAnyhow whether it may begin with any word
      */
-    record Part(String regex, Set<String> tellingWords, boolean optional, boolean beginsAnyhow) {
+    record Part(String regex, List<Set<String>> needed, boolean optional, boolean beginsAnyhow) {
 
-        static final Part NOTHING = new Part("", Set.of(), true, false);
-        static final Part GAP = new Part("(?:[^ .]+ ){0,4}", Set.of(), true, true);
+        static final Part NOTHING = new Part("", List.of(), true, false);
+        static final Part GAP = new Part("(?:[^ .]+ ){0,4}", List.of(), true, true);
 
         static Part word(String regex, String word) {
-            return new Part(regex, Set.of(word), false, false);
+            return new Part(regex, List.of(Set.of(word)), false, false);
         }
 
         static Part oneOf(List<Part> choices) {
             return new Part(
                     choices.stream().map(Part::regex).collect(Collectors.joining("|", "(?:", ")")),
-                    choices.stream()
-                            .flatMap(choice -> choice.tellingWords().stream())
-                            .collect(Collectors.toUnmodifiableSet()),
+                    neededByAny(choices),
                     choices.stream().anyMatch(Part::optional),
                     choices.stream().anyMatch(Part::beginsAnyhow));
         }
 
+        /** A group of each together; one that has fewer gives its last again. */
+        private static List<Set<String>> neededByAny(List<Part> choices) {
+            if (choices.stream().anyMatch(choice -> choice.needed().isEmpty())) {
+                return List.of();
+            }
+            int most = choices.stream().mapToInt(choice -> choice.needed().size()).max().orElse(0);
+            return IntStream.range(0, most)
+                    .mapToObj(i ->
+                            choices.stream()
+                                    .map(Part::needed)
+                                    .flatMap(it -> it.get(Math.min(i, it.size() - 1)).stream())
+                                    .collect(Collectors.toUnmodifiableSet()))
+                    .toList();
+        }
+
         Part as(String regex, boolean optional) {
-            return new Part(regex, tellingWords, optional, beginsAnyhow);
+            return new Part(regex, optional ? List.of() : needed, optional, beginsAnyhow);
         }
 
         Part then(Part next) {
-            boolean tellsMore = optional || (!next.optional() && next.chance() < chance());
             return new Part(
                     regex + next.regex(),
-                    tellsMore ? next.tellingWords() : tellingWords,
+                    Stream.concat(needed.stream(), next.needed().stream()).toList(),
                     optional && next.optional(),
                     beginsAnyhow || (optional && next.beginsAnyhow()));
-        }
-
-        /**
-         * How likely a message holds one of its words, but for a factor: short words are common.
-         */
-        private double chance() {
-            return tellingWords.stream().mapToDouble(word -> Math.pow(4, -word.length())).sum();
         }
     }
 }

@@ -77,6 +77,10 @@ class PhraseTest {
                         "want*",
                         "really? want",
                         "die",
+                        "(wish|i (really|truly) want|want) to (die|be dead)",
+                        "(i am|really) (tired of|want) ... (to|dead)",
+                        "(very|really)? want* (die|dead)",
+                        "want to die absent",
                         "absent");
         var index =
                 new PhraseIndex<>(
