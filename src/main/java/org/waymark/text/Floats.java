@@ -38,6 +38,17 @@ final class Floats {
         return vector;
     }
 
+    /** Columns as rows. */
+    static float[][] turned(float[][] rows) {
+        var columns = new float[rows[0].length][rows.length];
+        for (int i = 0; i < columns.length; i++) {
+            for (int row = 0; row < rows.length; row++) {
+                columns[i][row] = rows[row][i];
+            }
+        }
+        return columns;
+    }
+
     static void write(float[] values, DataOutputStream out) throws IOException {
         var bytes = ByteBuffer.allocate(values.length * Float.BYTES);
         bytes.asFloatBuffer().put(values);

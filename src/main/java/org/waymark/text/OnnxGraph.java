@@ -4,7 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Writes down a computation as an ONNX model, for {@link NativeModel} to run: constants, and
@@ -19,15 +20,6 @@ final class OnnxGraph {
 
     /** Of ONNX Runtime itself, beside ONNX's. */
     private static final String FURTHER = "com.microsoft";
-
-    /** So many numbers of a row have one unit. */
-    private static final int BLOCK = 256;
-
-    /** ONNX Runtime's level of accuracy at which it rounds the one row to eight bits. */
-    private static final int EIGHT_BITS = 4;
-
-    /** The level at which it does not. */
-    private static final int EXACT = 1;
 
     /** An attribute that is a whole number. */
     private static final int INT = 2;
@@ -82,46 +74,13 @@ final class OnnxGraph {
         return node.with(2, made).with(4, operator);
     }
 
-    /**
-     * Makes a row of the products of a row with many rows of small numbers.
-     *
-     * @param rows numbers from 0 to 15, where 8 stands for nothing
-     * @param unit what one stands for
-     * @param plus added to the product with each row
-     * @param exactly whether the row itself is not to be rounded, for several times the time
-     */
-    OnnxGraph products(
-            String made, String of, byte[][] rows, float unit, float[] plus, boolean exactly) {
-        int width = rows[0].length;
-        int blocks = Math.ceilDiv(width, BLOCK);
-        var units = new float[rows.length * blocks];
-        Arrays.fill(units, unit);
-        constant(made + ".rows", Type.UINT8, packed(rows), rows.length, blocks, BLOCK / 2);
-        constant(made + ".units", new float[][] {units}, units.length);
-        constant(made + ".plus", new float[][] {plus}, plus.length);
-        var operands = new String[] {of, made + ".rows", made + ".units", "", "", made + ".plus"};
-        graph.with(
-                1,
-                node("MatMulNBits", made, operands)
-                        .with(7, FURTHER)
-                        .with(5, attribute("K", width))
-                        .with(5, attribute("N", rows.length))
-                        .with(5, attribute("bits", 4))
-                        .with(5, attribute("block_size", BLOCK))
-                        .with(5, attribute("accuracy_level", exactly ? EXACT : EIGHT_BITS)));
+    /** Makes a value by an operator of ONNX Runtime's own, whose attributes are whole numbers. */
+    OnnxGraph operation(
+            String operator, Map<String, Integer> attributes, String made, String... of) {
+        var node = node(operator, made, of).with(7, FURTHER);
+        new TreeMap<>(attributes).forEach((name, value) -> node.with(5, attribute(name, value)));
+        graph.with(1, node);
         return this;
-    }
-
-    /** Two numbers in a byte, the first in its lower half. */
-    private static byte[] packed(byte[][] rows) {
-        int length = Math.ceilDiv(rows[0].length, BLOCK) * BLOCK / 2;
-        var packed = new byte[Math.multiplyExact(rows.length, length)];
-        for (int row = 0; row < rows.length; row++) {
-            for (int i = 0; i < rows[row].length; i++) {
-                packed[row * length + i / 2] |= (byte) (rows[row][i] << (i % 2 * 4));
-            }
-        }
-        return packed;
     }
 
     private static Message attribute(String name, int value) {
@@ -131,6 +90,16 @@ final class OnnxGraph {
     /** Numbers in rows of one length, one row after another. */
     OnnxGraph constant(String name, float[][] rows) {
         return constant(name, rows, rows.length, rows[0].length);
+    }
+
+    /** A list of numbers. */
+    OnnxGraph constant(String name, float[] values) {
+        return constant(name, new float[][] {values}, values.length);
+    }
+
+    /** Small numbers without a sign, one after another, in so many dimensions. */
+    OnnxGraph constant(String name, byte[] values, int... sizes) {
+        return constant(name, Type.UINT8, values, sizes);
     }
 
     /** A single number. */

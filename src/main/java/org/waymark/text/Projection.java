@@ -2,6 +2,7 @@ package org.waymark.text;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /**
@@ -23,11 +24,14 @@ final class Projection {
     /** The square of what is left of a direction that tells nothing beside those before it. */
     private static final float NOTHING_NEW = 1e-6f;
 
-    /** For each number of a vector, what it adds along each direction. */
+    private final Rounded rounded;
+
+    /** For each number of a vector, what it adds along each direction; as exact as it is held. */
     private final float[][] shares;
 
-    private Projection(float[][] shares) {
-        this.shares = shares;
+    private Projection(Rounded rounded) {
+        this.rounded = rounded;
+        this.shares = Floats.turned(rounded.all());
     }
 
     /** Onto directions that suit these examples, by orthogonal iteration. */
@@ -43,15 +47,23 @@ final class Projection {
         for (int round = 0; round < ROUNDS; round++) {
             directions = orthonormal(times(directions, moments));
         }
-        var shares = new float[moments.length][directions.length];
-        for (int d = 0; d < directions.length; d++) {
-            // a vector is weighed with its directions
-            var direction = weighed(directions[d], emphasis);
-            for (int i = 0; i < direction.length; i++) {
-                shares[i][d] = direction[i];
+        // a vector is weighed with its directions
+        var shares =
+                Arrays.stream(times(mixture(directions.length), directions))
+                        .map(it -> weighed(it, emphasis));
+        return new Projection(Rounded.toEightBits(shares.toArray(float[][]::new)));
+    }
+
+    /** Other directions of the same space, with no long ones among them to blur the others. */
+    private static float[][] mixture(int directions) {
+        var chance = new SplittableRandom(directions);
+        var random = new float[directions][directions];
+        for (var row : random) {
+            for (int i = 0; i < directions; i++) {
+                row[i] = (float) chance.nextGaussian();
             }
         }
-        return new Projection(shares);
+        return orthonormal(random);
     }
 
     /** So many of them at most, from the first to the last: of all larger labels. */
@@ -80,16 +92,16 @@ final class Projection {
         return moments;
     }
 
-    private static float[][] times(float[][] directions, float[][] moments) {
-        var turned = new float[directions.length][moments.length];
-        IntStream.range(0, directions.length)
+    private static float[][] times(float[][] rows, float[][] matrix) {
+        var products = new float[rows.length][matrix[0].length];
+        IntStream.range(0, rows.length)
                 .parallel()
-                .forEach(d -> {
-                    for (int i = 0; i < moments.length; i++) {
-                        Floats.add(directions[d][i], moments[i], turned[d]);
+                .forEach(row -> {
+                    for (int i = 0; i < matrix.length; i++) {
+                        Floats.add(rows[row][i], matrix[i], products[row]);
                     }
                 });
-        return turned;
+        return products;
     }
 
     /** Each made square to those before it and of length 1, or nothing where it tells no more. */
@@ -115,8 +127,7 @@ final class Projection {
 
     /** Makes what is left of a vector, of length 1. */
     OnnxGraph addTo(OnnxGraph graph, String vector, String left) {
-        return graph.constant("shares", shares)
-                .operation("MatMul", "along", vector, "shares")
+        return rounded.addProducts(graph, "along", vector)
                 .operation("LpNormalization", left, "along");
     }
 

@@ -31,9 +31,9 @@ final class Wholes {
     private final float[][] examples;
 
     /** The same where they are many. */
-    private final @Nullable FourBits rounded;
+    private final @Nullable Rounded rounded;
 
-    private Wholes(float[] centre, float[][] examples, @Nullable FourBits rounded) {
+    private Wholes(float[] centre, float[][] examples, @Nullable Rounded rounded) {
         this.centre = centre;
         this.examples = examples;
         this.rounded = rounded;
@@ -47,7 +47,7 @@ final class Wholes {
         for (var example : exact) {
             Floats.add(-1, means, example);
         }
-        var rounded = exact.length < MANY ? null : FourBits.of(exact);
+        var rounded = exact.length < MANY ? null : Rounded.toFourBits(exact);
         return new Wholes(means, rounded == null ? exact : rounded.all(), rounded);
     }
 
@@ -91,15 +91,11 @@ final class Wholes {
             rounded.addProducts(graph, "products", "fromCentre", times, plus, exactly);
             return;
         }
-        var columns = new float[centre.length][examples.length];
-        for (int i = 0; i < columns.length; i++) {
-            for (int example = 0; example < examples.length; example++) {
-                columns[i][example] = times * examples[example][i];
-            }
-        }
-        graph.constant("examples", columns)
+        graph.constant("examples", Floats.turned(examples))
+                .constant("times", times)
                 .constant("plus", new float[][] {plus})
-                .operation("MatMul", "times", "fromCentre", "examples")
-                .operation("Add", "products", "times", "plus");
+                .operation("MatMul", "alike", "fromCentre", "examples")
+                .operation("Mul", "counted", "alike", "times")
+                .operation("Add", "products", "counted", "plus");
     }
 }

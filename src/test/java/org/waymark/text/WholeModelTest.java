@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -100,8 +99,8 @@ class WholeModelTest {
 
         try (var running = new NativeModel("projection", () -> model)) {
             for (var vector : vectors.subList(0, 20)) {
-                assertThat(running.run("vector", vector, "left"))
-                        .containsExactly(projection.of(vector), Offset.offset(1e-4f));
+                var left = Objects.requireNonNull(running.run("vector", vector, "left"));
+                assertThat(Floats.product(left, projection.of(vector))).isGreaterThan(0.9995f);
             }
         }
     }
