@@ -39,7 +39,7 @@ final class Floats {
     }
 
     /** Columns as rows. */
-    static float[][] turned(float[][] rows) {
+    static float[][] transposed(float[][] rows) {
         var columns = new float[rows[0].length][rows.length];
         for (int i = 0; i < columns.length; i++) {
             for (int row = 0; row < rows.length; row++) {

@@ -19,7 +19,10 @@ public final class PhraseIndex<T> {
 
     private final List<Entry<T>> entries;
 
-    /** For each phrase, the number of its first group of needed words; those of one follow. */
+    /**
+     * Groups of needed words are numbered throughout: a phrase has those from its number here up to
+     * that of the next.
+     */
     private final int[] groups;
 
     /** For each word, the groups that it is one of. */
@@ -35,13 +38,13 @@ public final class PhraseIndex<T> {
             groups[place + 1] = groups[place] + needed.size();
             for (int i = 0; i < needed.size(); i++) {
                 for (var word : needed.get(i)) {
-                    add(word, groups[place] + i);
+                    learn(word, groups[place] + i);
                 }
             }
         }
     }
 
-    private void add(String word, int group) {
+    private void learn(String word, int group) {
         var prefix = word.endsWith("*");
         var known = prefix ? word.substring(0, word.length() - 1) : word;
         (prefix ? byPrefix : byWord).computeIfAbsent(known, _ -> new BitSet()).set(group);

@@ -111,8 +111,10 @@ final class PhraseParser {
         static final Part NOTHING = new Part("", List.of(), true, false);
         static final Part GAP = new Part("(?:[^ .]+ ){0,4}", List.of(), true, true);
 
-        static Part word(String regex, String word) {
-            return new Part(regex, List.of(Set.of(word)), false, false);
+        /** Of a word as it is written; a rare letter makes two of it in the plain form. */
+        static Part word(String regex, String plain) {
+            var needed = Stream.of(plain.split(" ")).map(Set::of).toList();
+            return new Part(regex, needed, false, false);
         }
 
         static Part oneOf(List<Part> choices) {
@@ -123,7 +125,10 @@ final class PhraseParser {
                     choices.stream().anyMatch(Part::beginsAnyhow));
         }
 
-        /** A group of each together; one that has fewer gives its last again. */
+        /**
+         * Group by group, the words of all choices together, of which one occurs whichever choice
+         * matches. A choice with fewer groups gives its last again.
+         */
         private static List<Set<String>> neededByAny(List<Part> choices) {
             if (choices.stream().anyMatch(choice -> choice.needed().isEmpty())) {
                 return List.of();

@@ -2,13 +2,13 @@ package org.waymark.text;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /**
  * Makes a sentence's vector short: keeps what lies along those directions in which the vectors of
- * examples are longest (principal components, without centring). All numbers would find a little
- * more danger; each costs time with every example.
+ * examples are longest (principal components, without centring), turned so that none is longer than
+ * the rest, in eight bits. All numbers would find a little more danger; each costs time with every
+ * example.
  */
 final class Projection {
 
@@ -31,7 +31,7 @@ final class Projection {
 
     private Projection(Rounded rounded) {
         this.rounded = rounded;
-        this.shares = Floats.turned(rounded.all());
+        this.shares = Floats.transposed(rounded.all());
     }
 
     /** Onto directions that suit these examples, by orthogonal iteration. */
@@ -49,21 +49,25 @@ final class Projection {
         }
         // a vector is weighed with its directions
         var shares =
-                Arrays.stream(times(mixture(directions.length), directions))
+                Arrays.stream(times(cosines(directions.length), directions))
                         .map(it -> weighed(it, emphasis));
         return new Projection(Rounded.toEightBits(shares.toArray(float[][]::new)));
     }
 
-    /** Other directions of the same space, with no long ones among them to blur the others. */
-    private static float[][] mixture(int directions) {
-        var chance = new SplittableRandom(directions);
-        var random = new float[directions][directions];
-        for (var row : random) {
-            for (int i = 0; i < directions; i++) {
-                row[i] = (float) chance.nextGaussian();
+    /**
+     * The rows of a discrete cosine transform: turned by it, directions are about equally long. The
+     * numbers of a message are rounded together, and a long one would blur the others.
+     */
+    private static float[][] cosines(int count) {
+        var cosines = new float[count][count];
+        for (int row = 0; row < count; row++) {
+            double size = Math.sqrt((row == 0 ? 1.0 : 2.0) / count);
+            for (int i = 0; i < count; i++) {
+                cosines[row][i] =
+                        (float) (size * StrictMath.cos(Math.PI * (i + 0.5) * row / count));
             }
         }
-        return orthonormal(random);
+        return cosines;
     }
 
     /** So many of them at most, from the first to the last: of all larger labels. */

@@ -4,8 +4,9 @@ import java.util.Arrays;
 import java.util.Map;
 
 /**
- * Rows of numbers, in four or eight bits each: it is memory that multiplying with thousands of rows
- * waits for. Numbers are steps from nothing, column by column.
+ * Rows of numbers, in four or eight bits each: it is memory that multiplying with them waits for.
+ * Numbers are steps from zero, column by column. ONNX Runtime multiplies them with a row of numbers
+ * that it rounds to eight bits first, block by block.
  */
 final class Rounded {
 
@@ -18,13 +19,13 @@ final class Rounded {
      */
     private static final float STEP = 0.335f;
 
-    /** Where all numbers of a column are nothing, any step will do. */
+    /** Where all numbers of a column are zero, any step will do. */
     private static final float SMALLEST = 1e-9f;
 
-    /** So many numbers of the one row are rounded together; more take less time. */
+    /** All numbers of a projected vector: blocks of 32 take twice the time. */
     private static final int LARGE_BLOCK = 256;
 
-    /** Fewer do not let one large number blur as many others. */
+    /** One large number blurs few others, and no block spans two parts of a sentence's vector. */
     private static final int SMALL_BLOCK = 32;
 
     /** As ONNX Runtime numbers levels of accuracy. */
@@ -42,14 +43,16 @@ final class Rounded {
     private final byte[][] rows;
 
     private final int bits;
+    private final int block;
 
-    private Rounded(float[][] rows, float[] steps, int bits) {
+    private Rounded(float[][] rows, float[] steps, int bits, int block) {
         this.steps = steps;
         this.bits = bits;
+        this.block = block;
         this.rows = Arrays.stream(rows).map(this::rounded).toArray(byte[][]::new);
     }
 
-    /** Rows whose numbers are spread evenly around nothing in each column. */
+    /** Rows whose numbers are spread around zero in each column, most of them near it. */
     static Rounded toFourBits(float[][] rows) {
         var steps = new float[rows[0].length];
         for (int i = 0; i < steps.length; i++) {
@@ -59,7 +62,7 @@ final class Rounded {
             }
             steps[i] = Math.max(STEP * (float) Math.sqrt(squares / rows.length), SMALLEST);
         }
-        return new Rounded(rows, steps, FOUR_BITS);
+        return new Rounded(rows, steps, FOUR_BITS, LARGE_BLOCK);
     }
 
     /** Any rows: the largest number of a column is as large as eight bits tell. */
@@ -71,20 +74,20 @@ final class Rounded {
                 steps[i] = Math.max(steps[i], Math.abs(row[i]) / Byte.MAX_VALUE);
             }
         }
-        return new Rounded(rows, steps, EIGHT_BITS);
+        return new Rounded(rows, steps, EIGHT_BITS, SMALL_BLOCK);
     }
 
     private byte[] rounded(float[] row) {
         var rounded = new byte[row.length];
         for (int i = 0; i < rounded.length; i++) {
-            int step = nothing() + Math.round(row[i] / steps[i]);
-            rounded[i] = (byte) Math.clamp(step, 0, 2 * nothing() - 1);
+            int step = zeroPoint() + Math.round(row[i] / steps[i]);
+            rounded[i] = (byte) Math.clamp(step, 0, 2 * zeroPoint() - 1);
         }
         return rounded;
     }
 
-    /** As many steps are below nothing; one fewer are above it. */
-    private int nothing() {
+    /** What zero is held as: as many steps are below it, and one fewer above. */
+    private int zeroPoint() {
         return 1 << (bits - 1);
     }
 
@@ -93,7 +96,7 @@ final class Rounded {
         var all = new float[rows.length][steps.length];
         for (int row = 0; row < all.length; row++) {
             for (int i = 0; i < steps.length; i++) {
-                all[row][i] = steps[i] * (Byte.toUnsignedInt(rows[row][i]) - nothing());
+                all[row][i] = steps[i] * (Byte.toUnsignedInt(rows[row][i]) - zeroPoint());
             }
         }
         return all;
@@ -114,19 +117,10 @@ final class Rounded {
      */
     OnnxGraph addProducts(
             OnnxGraph graph, String made, String of, float times, float[] plus, boolean exactly) {
-        int width = steps.length;
-        int block = bits == FOUR_BITS ? LARGE_BLOCK : SMALL_BLOCK;
-        int blocks = Math.ceilDiv(width, block);
+        int blocks = Math.ceilDiv(steps.length, block);
         int bytes = block * bits / Byte.SIZE;
         var units = new float[rows.length * blocks];
         Arrays.fill(units, times);
-        var attributes =
-                Map.ofEntries(
-                        Map.entry("K", width),
-                        Map.entry("N", rows.length),
-                        Map.entry("bits", bits),
-                        Map.entry("block_size", block),
-                        Map.entry("accuracy_level", exactly ? EXACT : ONE_ROW_ROUNDED));
         return graph.constant(made + ".steps", new float[][] {steps})
                 .constant(made + ".rows", packed(blocks * bytes), rows.length, blocks, bytes)
                 .constant(made + ".units", units)
@@ -134,7 +128,7 @@ final class Rounded {
                 .operation("Mul", made + ".of", of, made + ".steps")
                 .operation(
                         "MatMulNBits",
-                        attributes,
+                        attributes(exactly),
                         made,
                         made + ".of",
                         made + ".rows",
@@ -142,6 +136,15 @@ final class Rounded {
                         NOT_GIVEN,
                         NOT_GIVEN,
                         made + ".plus");
+    }
+
+    private Map<String, Integer> attributes(boolean exactly) {
+        return Map.ofEntries(
+                Map.entry("K", steps.length),
+                Map.entry("N", rows.length),
+                Map.entry("bits", bits),
+                Map.entry("block_size", block),
+                Map.entry("accuracy_level", exactly ? EXACT : ONE_ROW_ROUNDED));
     }
 
     /** As many numbers in each byte as fit, the first in its lowest bits. */

@@ -91,7 +91,7 @@ final class Wholes {
             rounded.addProducts(graph, "products", "fromCentre", times, plus, exactly);
             return;
         }
-        graph.constant("examples", Floats.turned(examples))
+        graph.constant("examples", Floats.transposed(examples))
                 .constant("times", times)
                 .constant("plus", new float[][] {plus})
                 .operation("MatMul", "alike", "fromCentre", "examples")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,6 +82,9 @@ class PhraseTest {
                         "(i am|really) (tired of|want) ... (to|dead)",
                         "(very|really)? want* (die|dead)",
                         "want to die absent",
+                        "absent? want",
+                        "(absent|missing)? want to die",
+                        "(wish|want absent?) to die",
                         "absent");
         var index =
                 new PhraseIndex<>(
@@ -96,6 +100,20 @@ class PhraseTest {
                     .extracting(PhraseIndex.Found::span)
                     .isEqualTo(Phrase.compile(written).in(reading));
         }
+    }
+
+    @Test
+    void needsAWordOfEachGroupThatMayNotBeMissing() {
+        assertThat(Phrase.compile("(a b|c) d? ... e*").needed())
+                .containsExactly(Set.of("a", "c"), Set.of("b", "c"), Set.of("e*"));
+    }
+
+    @Test
+    void findsAWordThatIsTwoInThePlainForm() {
+        var phrase = Phrase.compile("coŀlegi");
+        var index = new PhraseIndex<>(List.of(new PhraseIndex.Entry<>(phrase, 1)));
+
+        assertThat(index.findIn(Reading.of("coŀlegi"))).hasSize(1);
     }
 
     @Test

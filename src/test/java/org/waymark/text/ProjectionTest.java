@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
@@ -124,5 +125,19 @@ class ProjectionTest {
         assertThat(Floats.product(projection.of(vector), projection.of(vector)))
                 .isCloseTo(1f, NEARLY);
         assertThat(projection.of(new float[NUMBERS])).containsOnly(0f);
+    }
+
+    @Test
+    void makesNoNumberMuchLargerThanTheRest() {
+        var vectors = vectors(i -> i == 0 ? 4 : 1, 30, 900);
+        var squares = new double[256];
+        for (var left : left(Projection.of(vectors, Emphasis.TOPIC), vectors)) {
+            for (int i = 0; i < squares.length; i++) {
+                squares[i] += left[i] * left[i];
+            }
+        }
+
+        var spread = DoubleStream.of(squares).summaryStatistics();
+        assertThat(spread.getMax()).isLessThan(6 * spread.getAverage());
     }
 }
