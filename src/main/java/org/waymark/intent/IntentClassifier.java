@@ -44,7 +44,7 @@ public final class IntentClassifier {
 
     /**
      * Trains on the intents' examples, or loads what they taught before; the same ones, in any
-     * order, make the same classifier. The first time takes about ten minutes.
+     * order, make the same classifier. The first time takes minutes.
      */
     public static IntentClassifier train(List<Intent> intents, Equipment equipment) {
         var examples = new ArrayList<Labelled>();
