@@ -66,7 +66,7 @@ final class PhraseParser {
             throw new IllegalArgumentException("'(' without ')' (close the group)");
         }
         at++;
-        return inside.as("(?:" + inside.regex() + ")", inside.optional());
+        return inside.as("(?:" + inside.regex() + ")");
     }
 
     private Part word() {
@@ -90,7 +90,7 @@ final class PhraseParser {
     private Part maybeMissing(Part part) {
         if (at < written.length() && written.charAt(at) == '?') {
             at++;
-            return part.as(part.regex() + "?", true);
+            return part.orNothing();
         }
         return part;
     }
@@ -102,26 +102,25 @@ final class PhraseParser {
     /**
      * Part of a phrase.
      *
-     * @param needed groups of words; wherever it matches, one at least of each group occurs
-     * @param optional whether it may match nothing
+     * @param needed groups of words; wherever it matches, one at least of each group occurs; none
+     *     where it may match nothing
      * @param beginsAnyhow whether it may begin with any word
      */
-    record Part(String regex, List<Set<String>> needed, boolean optional, boolean beginsAnyhow) {
+    record Part(String regex, List<Set<String>> needed, boolean beginsAnyhow) {
 
-        static final Part NOTHING = new Part("", List.of(), true, false);
-        static final Part GAP = new Part("(?:[^ .]+ ){0,4}", List.of(), true, true);
+        static final Part NOTHING = new Part("", List.of(), false);
+        static final Part GAP = new Part("(?:[^ .]+ ){0,4}", List.of(), true);
 
         /** Of a word as it is written; a rare letter makes two of it in the plain form. */
         static Part word(String regex, String plain) {
             var needed = Stream.of(plain.split(" ")).map(Set::of).toList();
-            return new Part(regex, needed, false, false);
+            return new Part(regex, needed, false);
         }
 
         static Part oneOf(List<Part> choices) {
             return new Part(
                     choices.stream().map(Part::regex).collect(Collectors.joining("|", "(?:", ")")),
                     neededByAny(choices),
-                    choices.stream().anyMatch(Part::optional),
                     choices.stream().anyMatch(Part::beginsAnyhow));
         }
 
@@ -130,7 +129,7 @@ final class PhraseParser {
          * matches. A choice with fewer groups gives its last again.
          */
         private static List<Set<String>> neededByAny(List<Part> choices) {
-            if (choices.stream().anyMatch(choice -> choice.needed().isEmpty())) {
+            if (choices.stream().anyMatch(Part::optional)) {
                 return List.of();
             }
             int most = choices.stream().mapToInt(choice -> choice.needed().size()).max().orElse(0);
@@ -143,16 +142,25 @@ final class PhraseParser {
                     .toList();
         }
 
-        Part as(String regex, boolean optional) {
-            return new Part(regex, optional ? List.of() : needed, optional, beginsAnyhow);
+        /** Whether it may match nothing. */
+        boolean optional() {
+            return needed.isEmpty();
+        }
+
+        Part as(String regex) {
+            return new Part(regex, needed, beginsAnyhow);
+        }
+
+        /** The same, or nothing. */
+        Part orNothing() {
+            return new Part(regex + "?", List.of(), beginsAnyhow);
         }
 
         Part then(Part next) {
             return new Part(
                     regex + next.regex(),
                     Stream.concat(needed.stream(), next.needed().stream()).toList(),
-                    optional && next.optional(),
-                    beginsAnyhow || (optional && next.beginsAnyhow()));
+                    beginsAnyhow || (optional() && next.beginsAnyhow()));
         }
     }
 }

@@ -121,7 +121,7 @@ final class Rounded {
         int bytes = block * bits / Byte.SIZE;
         var units = new float[rows.length * blocks];
         Arrays.fill(units, times);
-        return graph.constant(made + ".steps", new float[][] {steps})
+        return graph.constant(made + ".steps", steps)
                 .constant(made + ".rows", packed(blocks * bytes), rows.length, blocks, bytes)
                 .constant(made + ".units", units)
                 .constant(made + ".plus", plus)

@@ -71,7 +71,7 @@ final class Wholes {
 
     private OnnxGraph addTo(OnnxGraph graph, boolean exactly) {
         // |u - v|² = |u|² + |v|² - 2uv, also of how far both are from the centre
-        graph.constant("centre", new float[][] {centre})
+        graph.constant("centre", centre)
                 .constant("narrowness", NARROWNESS)
                 .operation("Sub", "fromCentre", LEFT, "centre");
         var squares = new float[examples.length];
@@ -93,7 +93,7 @@ final class Wholes {
         }
         graph.constant("examples", Floats.transposed(examples))
                 .constant("times", times)
-                .constant("plus", new float[][] {plus})
+                .constant("plus", plus)
                 .operation("MatMul", "alike", "fromCentre", "examples")
                 .operation("Mul", "counted", "alike", "times")
                 .operation("Add", "products", "counted", "plus");

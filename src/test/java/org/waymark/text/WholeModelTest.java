@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What was learnt in Java and what native code works out of it are the same. */
+/** Native code works out what was learnt in Java, as exactly as it rounds. */
 class WholeModelTest {
 
     private static final int NUMBERS = 40;
