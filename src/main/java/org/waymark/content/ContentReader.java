@@ -56,7 +56,11 @@ public final class ContentReader {
         folder.unread().forEach(this::refuse);
         if (!folder.unread().containsValue(SourceFolder.Reason.TOO_MANY)) {
             draft.names.declareEngine();
-            folder.files().forEach(this::readFile);
+            // one beside the other, since this is most of what a start takes
+            folder.files().entrySet().parallelStream()
+                    .map(it -> parse(it.getKey(), it.getValue()))
+                    .toList()
+                    .forEach(this::take);
             Checks.run(draft, found, broken, today);
         }
         var problems = draft.problems.sorted();
@@ -67,25 +71,44 @@ public final class ContentReader {
                 Inventory.of(draft, today));
     }
 
-    private void readFile(String file, byte[] bytes) {
+    /**
+     * What a file says by itself.
+     *
+     * @param value none where it is broken
+     */
+    private record Parsed(
+            String file, Optional<FileKind> kind, Problems problems, Optional<Value> value) {}
+
+    private static Parsed parse(String file, byte[] bytes) {
+        var problems = new Problems();
         var kind = FileKind.of(file);
         if (kind.isEmpty()) {
-            draft.problems.add(
+            problems.add(
                     Code.UNKNOWN_FILE,
                     new Place(file, 1, 1),
                     "no kind of file is read here",
                     "the folders are topics, intents, safety, resources, letters and tests;"
                             + " names end in .yaml");
-            return;
+            return new Parsed(file, kind, problems, Optional.empty());
         }
-        found.add(kind.get());
         var value =
-                new YamlText(file, draft.problems)
+                new YamlText(file, problems)
                         .read(bytes)
-                        .map(read -> new ShapeCheck(draft.problems).check(kind.get().shape(), read))
+                        .map(read -> new ShapeCheck(problems).check(kind.get().shape(), read))
                         .filter(checked -> !(checked instanceof Value.Nothing));
-        value.ifPresentOrElse(
-                read -> fill(kind.get(), file, read), () -> leaveOpen(kind.get(), file));
+        return new Parsed(file, kind, problems, value);
+    }
+
+    private void take(Parsed parsed) {
+        draft.problems.addAll(parsed.problems());
+        parsed.kind()
+                .ifPresent(kind -> {
+                    found.add(kind);
+                    parsed.value()
+                            .ifPresentOrElse(
+                                    read -> fill(kind, parsed.file(), read),
+                                    () -> leaveOpen(kind, parsed.file()));
+                });
     }
 
     private void fill(FileKind kind, String file, Value value) {

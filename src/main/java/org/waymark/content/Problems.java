@@ -22,6 +22,10 @@ final class Problems {
         found.add(new Problem(place, code.id(), what, mend));
     }
 
+    void addAll(Problems others) {
+        found.addAll(others.found);
+    }
+
     List<Problem> sorted() {
         return found.stream().distinct().sorted(BY_PLACE).toList();
     }

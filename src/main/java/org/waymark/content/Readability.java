@@ -17,7 +17,9 @@ final class Readability {
 
     private static final Pattern END = Pattern.compile("(?<=[.?!][\"'”’)]{0,2})\\s+");
     private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern NO_LETTER = Pattern.compile("[^a-z]");
     private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
+    private static final Pattern SILENT_END = Pattern.compile("[^td]ed$");
 
     private Readability() {}
 
@@ -35,21 +37,21 @@ final class Readability {
 
     /** The grade, rounded; 0 for a text too short to tell. */
     static int grade(Written written) {
-        var sentences = sentences(written);
         var words = wordsOf(written.text());
         if (words.size() < FEWEST_WORDS) {
             return 0;
         }
-        double perSentence = (double) words.size() / sentences.size();
+        double perSentence = (double) words.size() / sentences(written).size();
         double syllables = words.stream().mapToInt(Readability::syllables).average().orElse(0);
         return (int) Math.round(0.39 * perSentence + 11.8 * syllables - 15.59);
     }
 
     static int syllables(String word) {
-        var letters = word.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+        var letters = NO_LETTER.matcher(word.toLowerCase(Locale.ROOT)).replaceAll("");
         int groups = (int) VOWELS.matcher(letters).results().count();
         boolean silent =
-                (letters.endsWith("e") && !letters.endsWith("le")) || letters.matches(".*[^td]ed");
+                (letters.endsWith("e") && !letters.endsWith("le"))
+                        || SILENT_END.matcher(letters).find();
         return Math.max(1, silent ? groups - 1 : groups);
     }
 

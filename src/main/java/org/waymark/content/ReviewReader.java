@@ -53,7 +53,7 @@ final class ReviewReader {
 
     /** The date; none, and a problem, where the calendar has no such day. */
     @Nullable LocalDate date(Value written) {
-        if (!written.text().matches(Shapes.DATE.pattern())) {
+        if (!Shapes.DATE.fits(written.text())) {
             return null;
         }
         try {
@@ -70,7 +70,7 @@ final class ReviewReader {
 
     /** The time written as {@code 6 months}; none where there is none. */
     static @Nullable Period period(Value written) {
-        if (!written.text().matches(Shapes.PERIOD.pattern())) {
+        if (!Shapes.PERIOD.fits(written.text())) {
             return null;
         }
         var words = List.of(written.text().split(" "));

@@ -1,6 +1,7 @@
 package org.waymark.content;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,11 +14,19 @@ sealed interface Shape {
     String what();
 
     /** One text. Its inside, where it has rules of its own, is read by the reader of its kind. */
-    record Words(String what, String pattern) implements Shape {
-        static final String ANYTHING = "(?s).*\\S.*";
+    record Words(String what, Pattern pattern) implements Shape {
+        private static final Pattern ANYTHING = Pattern.compile("(?s).*\\S.*");
 
         Words(String what) {
             this(what, ANYTHING);
+        }
+
+        Words(String what, String pattern) {
+            this(what, Pattern.compile(pattern));
+        }
+
+        boolean fits(String text) {
+            return pattern.matcher(text).matches();
         }
     }
 

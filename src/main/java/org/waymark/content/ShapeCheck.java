@@ -40,7 +40,7 @@ final class ShapeCheck {
         if (!(value instanceof Value.Scalar scalar)) {
             return wrong(shape, value);
         }
-        return scalar.text().matches(shape.pattern()) ? scalar : odd(shape, scalar, "");
+        return shape.fits(scalar.text()) ? scalar : odd(shape, scalar, "");
     }
 
     private Value name(Shape.Name shape, Value value) {

@@ -1,6 +1,5 @@
 package org.waymark.content;
 
-import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -13,27 +12,25 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.dialog.Place;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.events.AliasEvent;
-import org.yaml.snakeyaml.events.CollectionEndEvent;
-import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.ReaderException;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /** Reads one file's bytes into values, by YAML's node tree; nothing in a file makes an object. */
 final class YamlText {
 
     static final int MOST_BYTES = 1024 * 1024;
-    private static final int DEEPEST = 40;
 
     private final String file;
     private final Problems problems;
@@ -73,15 +70,15 @@ final class YamlText {
 
     private Optional<Value> compose(String text) {
         try {
-            if (!isPlain(text)) {
-                return Optional.empty();
-            }
-            var node = yaml().compose(new StringReader(text));
+            var node = composer(text).getSingleNode();
             if (node == null) {
                 problems.add(Code.EMPTY_FILE, start(), "the file is empty", "fill it or remove it");
                 return Optional.empty();
             }
             return Optional.of(value(node));
+        } catch (PlainEvents.Refused e) {
+            var reason = e.reason();
+            problems.add(reason.code(), place(reason.mark()), reason.what(), reason.mend());
         } catch (MarkedYAMLException e) {
             var words = YamlWords.of(String.valueOf(e.getProblem()));
             var opened = e.getContextMark();
@@ -99,40 +96,11 @@ final class YamlText {
         return Optional.empty();
     }
 
-    private static Yaml yaml() {
+    private static Composer composer(String text) {
         var options = new LoaderOptions();
-        options.setNestingDepthLimit(DEEPEST + 1);
-        options.setMaxAliasesForCollections(0);
         options.setCodePointLimit(MOST_BYTES);
-        return new Yaml(new SafeConstructor(options));
-    }
-
-    /** Looks at the events before any tree is built: no aliases, and no depth without end. */
-    private boolean isPlain(String text) {
-        int depth = 0;
-        for (var event : yaml().parse(new StringReader(text))) {
-            var place = place(event.getStartMark());
-            if (event instanceof AliasEvent alias) {
-                problems.add(
-                        Code.ALIAS,
-                        place,
-                        "'*"
-                                + Problems.cut(alias.getAnchor())
-                                + "' repeats another part of the file",
-                        "write it out, or put quotes around a text that begins with *");
-                return false;
-            } else if (event instanceof CollectionStartEvent && ++depth > DEEPEST) {
-                problems.add(
-                        Code.TOO_DEEP,
-                        place,
-                        "this is nested more than " + DEEPEST + " deep",
-                        "put the inner steps into nodes of their own");
-                return false;
-            } else if (event instanceof CollectionEndEvent) {
-                depth--;
-            }
-        }
-        return true;
+        var events = new PlainEvents(new ParserImpl(new StreamReader(text), options));
+        return new Composer(events, new Resolver(), options);
     }
 
     private Value value(Node node) {
