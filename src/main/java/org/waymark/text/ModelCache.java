@@ -46,7 +46,7 @@ public final class ModelCache {
      * To be raised with every change to what models see, how they learn, from which lessons, or
      * what phrases find.
      */
-    private static final String VERSION = "features 22";
+    private static final String VERSION = "features 23";
 
     private static final int CHUNK = 65_536;
 

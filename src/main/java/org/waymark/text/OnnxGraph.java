@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -90,6 +91,16 @@ final class OnnxGraph {
     /** Numbers in rows of one length, one row after another. */
     OnnxGraph constant(String name, float[][] rows) {
         return constant(name, rows, rows.length, rows[0].length);
+    }
+
+    /**
+     * Tables of numbers, all of one size. ONNX Runtime multiplies with a lone table as it stands
+     * only where it comes as one of several: any other it rearranges for many rows at once, with
+     * gaps up to the next sixteen columns, which for one row is slower.
+     */
+    OnnxGraph constant(String name, float[][][] tables) {
+        var rows = Arrays.stream(tables).flatMap(Arrays::stream).toArray(float[][]::new);
+        return constant(name, rows, tables.length, tables[0].length, tables[0][0].length);
     }
 
     /** A list of numbers. */

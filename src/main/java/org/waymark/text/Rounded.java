@@ -4,14 +4,17 @@ import java.util.Arrays;
 import java.util.Map;
 
 /**
- * Rows of numbers, in four or eight bits each: it is memory that multiplying with them waits for.
- * Numbers are steps from zero, column by column. ONNX Runtime multiplies them with a row of numbers
- * that it rounds to eight bits first, block by block.
+ * Rows of numbers, in four bits each: it is memory that multiplying with them waits for. Numbers
+ * are steps from zero, column by column. ONNX Runtime multiplies them with a row of numbers that it
+ * rounds to eight bits first, block by block.
  */
 final class Rounded {
 
-    private static final int FOUR_BITS = 4;
-    private static final int EIGHT_BITS = 8;
+    private static final int BITS = 4;
+    private static final int IN_A_BYTE = Byte.SIZE / BITS;
+
+    /** What zero is held as: as many steps are below it, and one fewer above. */
+    private static final int ZERO = 1 << (BITS - 1);
 
     /**
      * The size of a step in standard deviations: that with which sixteen even ones lose least of
@@ -21,12 +24,6 @@ final class Rounded {
 
     /** Where all numbers of a column are zero, any step will do. */
     private static final float SMALLEST = 1e-9f;
-
-    /** All numbers of a projected vector: blocks of 32 take twice the time. */
-    private static final int LARGE_BLOCK = 256;
-
-    /** One large number blurs few others, and no block spans two parts of a sentence's vector. */
-    private static final int SMALL_BLOCK = 32;
 
     /** As ONNX Runtime numbers levels of accuracy. */
     private static final int EXACT = 1;
@@ -42,18 +39,21 @@ final class Rounded {
     /** By row, so many steps above the lowest that there is. */
     private final byte[][] rows;
 
-    private final int bits;
     private final int block;
 
-    private Rounded(float[][] rows, float[] steps, int bits, int block) {
+    private Rounded(float[][] rows, float[] steps, int block) {
         this.steps = steps;
-        this.bits = bits;
         this.block = block;
         this.rows = Arrays.stream(rows).map(this::rounded).toArray(byte[][]::new);
     }
 
-    /** Rows whose numbers are spread around zero in each column, most of them near it. */
-    static Rounded toFourBits(float[][] rows) {
+    /**
+     * Rows whose numbers are spread around zero in each column, most of them near it.
+     *
+     * @param block how many numbers of a row that is multiplied with them are rounded together: a
+     *     power of two from 16
+     */
+    static Rounded of(float[][] rows, int block) {
         var steps = new float[rows[0].length];
         for (int i = 0; i < steps.length; i++) {
             float squares = 0;
@@ -62,33 +62,16 @@ final class Rounded {
             }
             steps[i] = Math.max(STEP * (float) Math.sqrt(squares / rows.length), SMALLEST);
         }
-        return new Rounded(rows, steps, FOUR_BITS, LARGE_BLOCK);
-    }
-
-    /** Any rows: the largest number of a column is as large as eight bits tell. */
-    static Rounded toEightBits(float[][] rows) {
-        var steps = new float[rows[0].length];
-        Arrays.fill(steps, SMALLEST);
-        for (var row : rows) {
-            for (int i = 0; i < steps.length; i++) {
-                steps[i] = Math.max(steps[i], Math.abs(row[i]) / Byte.MAX_VALUE);
-            }
-        }
-        return new Rounded(rows, steps, EIGHT_BITS, SMALL_BLOCK);
+        return new Rounded(rows, steps, block);
     }
 
     private byte[] rounded(float[] row) {
         var rounded = new byte[row.length];
         for (int i = 0; i < rounded.length; i++) {
-            int step = zeroPoint() + Math.round(row[i] / steps[i]);
-            rounded[i] = (byte) Math.clamp(step, 0, 2 * zeroPoint() - 1);
+            int step = ZERO + Math.round(row[i] / steps[i]);
+            rounded[i] = (byte) Math.clamp(step, 0, 2 * ZERO - 1);
         }
         return rounded;
-    }
-
-    /** What zero is held as: as many steps are below it, and one fewer above. */
-    private int zeroPoint() {
-        return 1 << (bits - 1);
     }
 
     /** The rows, as exact as they are held. */
@@ -96,7 +79,7 @@ final class Rounded {
         var all = new float[rows.length][steps.length];
         for (int row = 0; row < all.length; row++) {
             for (int i = 0; i < steps.length; i++) {
-                all[row][i] = steps[i] * (Byte.toUnsignedInt(rows[row][i]) - zeroPoint());
+                all[row][i] = steps[i] * (rows[row][i] - ZERO);
             }
         }
         return all;
@@ -118,7 +101,7 @@ final class Rounded {
     OnnxGraph addProducts(
             OnnxGraph graph, String made, String of, float times, float[] plus, boolean exactly) {
         int blocks = Math.ceilDiv(steps.length, block);
-        int bytes = block * bits / Byte.SIZE;
+        int bytes = block / IN_A_BYTE;
         var units = new float[rows.length * blocks];
         Arrays.fill(units, times);
         return graph.constant(made + ".steps", steps)
@@ -142,18 +125,18 @@ final class Rounded {
         return Map.ofEntries(
                 Map.entry("K", steps.length),
                 Map.entry("N", rows.length),
-                Map.entry("bits", bits),
+                Map.entry("bits", BITS),
                 Map.entry("block_size", block),
                 Map.entry("accuracy_level", exactly ? EXACT : ONE_ROW_ROUNDED));
     }
 
-    /** As many numbers in each byte as fit, the first in its lowest bits. */
+    /** Two numbers in each byte, the first in its lower bits. */
     private byte[] packed(int bytesOfRow) {
-        int each = Byte.SIZE / bits;
         var packed = new byte[Math.multiplyExact(rows.length, bytesOfRow)];
         for (int row = 0; row < rows.length; row++) {
             for (int i = 0; i < steps.length; i++) {
-                packed[row * bytesOfRow + i / each] |= (byte) (rows[row][i] << (i % each * bits));
+                int at = row * bytesOfRow + i / IN_A_BYTE;
+                packed[at] |= (byte) (rows[row][i] << (i % IN_A_BYTE * BITS));
             }
         }
         return packed;

@@ -82,7 +82,7 @@ final class WholeModel implements AutoCloseable {
         var graph = new OnnxGraph().input(VECTOR, projection.width());
         projection.addTo(graph, VECTOR, Wholes.LEFT);
         return examples.addTo(graph)
-                .constant("counts", counts)
+                .constant("counts", new float[][][] {counts})
                 .operation("MatMul", SUMS, Wholes.LIKE, "counts")
                 .output(SUMS)
                 .model();

@@ -25,6 +25,9 @@ final class Wholes {
      */
     private static final int MANY = 5000;
 
+    /** All numbers of a projected vector: blocks of 32 take twice the time. */
+    private static final int BLOCK = 256;
+
     private final float[] centre;
 
     /** How far each example is from the centre, as exact as it is held. */
@@ -47,7 +50,7 @@ final class Wholes {
         for (var example : exact) {
             Floats.add(-1, means, example);
         }
-        var rounded = exact.length < MANY ? null : Rounded.toFourBits(exact);
+        var rounded = exact.length < MANY ? null : Rounded.of(exact, BLOCK);
         return new Wholes(means, rounded == null ? exact : rounded.all(), rounded);
     }
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RoundedTest {
 
     private static final int ROWS = 5;
+    private static final int[] BLOCKS = {32, 256};
 
     private static float[][] rows(int count, int width) {
         var chance = new SplittableRandom(width);
@@ -37,7 +38,8 @@ class RoundedTest {
     void multipliesWithWhatItHolds(int width) {
         var rows = rows(ROWS, width);
         var row = rows(1, width)[0];
-        for (var rounded : new Rounded[] {Rounded.toFourBits(rows), Rounded.toEightBits(rows)}) {
+        for (int block : BLOCKS) {
+            var rounded = Rounded.of(rows, block);
             var products = products(rounded, row);
 
             for (int i = 0; i < ROWS; i++) {
@@ -50,16 +52,14 @@ class RoundedTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 40})
-    void holdsNumbersAsExactlyAsBitsAllow(int width) {
+    void holdsNumbersAsExactlyAsFourBitsAllow(int width) {
         var rows = rows(200, width);
-        var inEight = Rounded.toEightBits(rows).all();
-        var inFour = Rounded.toFourBits(rows).all();
+        var held = Rounded.of(rows, BLOCKS[0]).all();
         for (int row = 0; row < rows.length; row++) {
-            assertThat(inEight[row]).containsExactly(rows[row], Offset.offset(0.02f));
             // but for what is farther out than the last step
             for (int i = 0; i < width; i++) {
-                float held = Math.clamp(rows[row][i], -2.4f, 2.1f);
-                assertThat(inFour[row][i]).isCloseTo(held, Offset.offset(0.5f));
+                float within = Math.clamp(rows[row][i], -2.4f, 2.1f);
+                assertThat(held[row][i]).isCloseTo(within, Offset.offset(0.5f));
             }
         }
     }
