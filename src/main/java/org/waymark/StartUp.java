@@ -40,17 +40,20 @@ final class StartUp {
 
     /** Reads and learns: minutes where the examples are new, and seconds otherwise. */
     static Guide guide(SourceFolder sources, WaymarkSettings settings, ConversationSettings kept) {
-        var content = content(sources, settings);
-        PromisedRetention.check(content.guidance().site().entry("retention"), kept.retention());
         var folder = settings.modelCache();
         var cache = folder == null ? ModelCache.usual() : ModelCache.in(folder);
+        var equipment = Equipment.with(cache, settings.wordsOnly());
+        // meanwhile, since both take a second or more
+        equipment.prepare();
+        var content = content(sources, settings);
+        PromisedRetention.check(content.guidance().site().entry("retention"), kept.retention());
         try {
             return Guide.of(
                     content.guidance(),
                     content.dangers(),
                     content.intents(),
                     content.mentions(),
-                    Equipment.with(cache, settings.wordsOnly()));
+                    equipment);
         } catch (TooLittleMemory e) {
             throw cannotLearn(e);
         }

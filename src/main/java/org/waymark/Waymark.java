@@ -2,6 +2,7 @@ package org.waymark;
 
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.waymark.text.Equipment;
 import org.waymark.tool.WaymarkCommand;
 
 /** Starts Waymark: serves the guide, or runs one of the writers' commands. */
@@ -18,6 +19,7 @@ public final class Waymark {
                 serves ? Stream.concat(Stream.of(SERVE), Arrays.stream(args)) : Arrays.stream(args);
         int status = command.execute(words.toArray(String[]::new));
         if (status != 0) {
+            Equipment.stopLoading();
             System.exit(status);
         }
     }

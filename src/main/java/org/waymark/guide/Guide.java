@@ -29,7 +29,6 @@ import org.waymark.safety.SafetyCheck;
 import org.waymark.text.Equipment;
 import org.waymark.text.MessageModel;
 import org.waymark.text.Reading;
-import org.waymark.text.SentenceEncoder;
 
 /**
  * Reads messages into moves and takes turns, over one version of the content. Safe for many
@@ -68,7 +67,7 @@ public final class Guide {
             List<Intent> intents,
             List<SlotReader.Mention> mentions,
             Equipment equipment) {
-        equipment.encoder().ifPresent(SentenceEncoder::prepare);
+        equipment.prepare();
         var leaving = equipment.leaving(wordsThatTell(dangers, mentions));
         var classifier = IntentClassifier.train(intents, leaving);
         var models =

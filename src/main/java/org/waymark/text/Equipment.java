@@ -32,6 +32,19 @@ public record Equipment(
         return new Equipment(cache, Optional.ofNullable(encoder), List.of());
     }
 
+    /** Begins to load the encoder, and returns at once; whoever needs it waits for it. */
+    public void prepare() {
+        encoder.ifPresent(SentenceEncoder::prepare);
+    }
+
+    /**
+     * Waits until nothing loads, and lets nothing load any more. To be called before {@link
+     * System#exit}: native code that is ended while it loads crashes the process.
+     */
+    public static void stopLoading() {
+        NativeModel.stopLoading();
+    }
+
     /** The same, but these words are never taken for mistyped ones. */
     public Equipment leaving(Collection<String> words) {
         return new Equipment(cache, encoder, List.copyOf(words));

@@ -16,6 +16,8 @@ import java.nio.LongBuffer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +32,9 @@ final class NativeModel implements AutoCloseable {
 
     /** Native memory is not collected by itself. */
     private static final Cleaner CLEANER = Cleaner.create();
+
+    /** Held by whoever loads: native code that is ended meanwhile crashes. */
+    private static final ReadWriteLock LOADING = new ReentrantReadWriteLock();
 
     private final String name;
 
@@ -77,9 +82,9 @@ final class NativeModel implements AutoCloseable {
         aside().start(this::isAvailable);
     }
 
-    /** No thread of a pool: those may all wait here. */
+    /** No thread of a pool: those may all wait here. The program's end waits for it. */
     private static Thread.Builder aside() {
-        return Thread.ofPlatform().daemon().name("native model");
+        return Thread.ofPlatform().daemon(false).name("native model");
     }
 
     /** Whether it runs. */
@@ -96,7 +101,21 @@ final class NativeModel implements AutoCloseable {
         return session;
     }
 
+    /** Waits until nothing loads, and lets nothing load any more: before a process ends itself. */
+    static void stopLoading() {
+        LOADING.writeLock().lock();
+    }
+
     private @Nullable OrtSession load(Source source) {
+        LOADING.readLock().lock();
+        try {
+            return loaded(source);
+        } finally {
+            LOADING.readLock().unlock();
+        }
+    }
+
+    private @Nullable OrtSession loaded(Source source) {
         // meanwhile, since the code and the encoder take a third of a second each
         var model = CompletableFuture.supplyAsync(() -> read(source), aside()::start);
         var environment = Code.LOADED;

@@ -59,7 +59,7 @@ public final class SentenceEncoder {
     }
 
     /** Begins to load the native code, and returns at once; whoever needs it waits for it. */
-    public void prepare() {
+    void prepare() {
         model.prepare();
     }
 
@@ -114,8 +114,10 @@ public final class SentenceEncoder {
 
     private static float[] sumOfPieces(float[] pieces, int size) {
         var sum = new float[size];
-        for (int i = 0; i < pieces.length; i++) {
-            sum[i % size] += pieces[i];
+        for (int piece = 0; piece < pieces.length; piece += size) {
+            for (int i = 0; i < size; i++) {
+                sum[i] += pieces[piece + i];
+            }
         }
         return sum;
     }
