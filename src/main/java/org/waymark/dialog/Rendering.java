@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.StringTokenizer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,9 @@ public final class Rendering {
 
     /** How many words a text has for this visitor. */
     int words(Prose prose) {
-        return spans(blocks(prose)).mapToInt(span -> span.text().split("\\s+").length).sum();
+        return spans(blocks(prose))
+                .mapToInt(span -> new StringTokenizer(span.text()).countTokens())
+                .sum();
     }
 
     /** A wording of the engine, with its one parameter. */

@@ -21,8 +21,11 @@ final class TurnLength {
 
     /** Whether this step, after what was said already, would make the turn too long. */
     boolean isExceededBy(Step step) {
+        if (words == 0) {
+            return false;
+        }
         int cost = cost(guarded(step));
-        return words > 0 && cost > 0 && words + cost > LIMIT;
+        return cost > 0 && words + cost > LIMIT;
     }
 
     /**

@@ -64,7 +64,7 @@ final class Hearing {
         boolean answers =
                 !state.isAttentive()
                         && !state.scene().isAtHelp()
-                        && OpenQuestion.isLabelShown(state.scene(), reading);
+                        && questions.isLabelShown(state.scene(), reading);
         return answers ? models.safety().checkLabel(reading) : models.safety().check(reading);
     }
 

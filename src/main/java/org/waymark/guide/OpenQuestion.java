@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.waymark.dialog.Act;
@@ -35,6 +36,9 @@ final class OpenQuestion {
 
     /** The options of each slot, with their words; read once, since they are many. */
     private final Map<String, List<Choice>> bySlot = new LinkedHashMap<>();
+
+    /** The words of each label that was shown; no more than the content has. */
+    private final Map<String, List<String>> byLabel = new ConcurrentHashMap<>();
 
     private final List<String> noneOfThese;
 
@@ -104,9 +108,11 @@ final class OpenQuestion {
                     .map(choice -> choice.answer(id, false))
                     .orElse(null);
         }
-        return only(choices, choice -> choice.isIn(reading))
-                .filter(choice -> reading.words().size() <= SHORT)
-                .or(() -> meant(posed, choices, classified))
+        var named =
+                reading.words().size() > SHORT
+                        ? Optional.<Choice>empty()
+                        : only(choices, choice -> choice.isIn(reading));
+        return named.or(() -> meant(posed, choices, classified))
                 .map(choice -> choice.answer(id, false))
                 .orElse(null);
     }
@@ -174,7 +180,7 @@ final class OpenQuestion {
     /** From a menu, meaning a topic is no answer but what the message is about: as sure as that. */
     private Choice choice(Reply.Option option, boolean goesOn, boolean inMenu) {
         var words = new ArrayList<List<String>>();
-        words.add(words(option.label()));
+        words.add(wordsOf(option));
         if (goesOn) {
             guidance.patterns()
                     .commands()
@@ -189,10 +195,14 @@ final class OpenQuestion {
     }
 
     /** Whether a message is nothing but what one of the buttons says that are shown now. */
-    static boolean isLabelShown(Scene scene, Reading reading) {
+    boolean isLabelShown(Scene scene, Reading reading) {
         return scene.open().stream()
                 .flatMap(posed -> posed.question().options().stream())
-                .anyMatch(option -> words(option.label()).equals(reading.words()));
+                .anyMatch(option -> wordsOf(option).equals(reading.words()));
+    }
+
+    private List<String> wordsOf(Reply.Option option) {
+        return byLabel.computeIfAbsent(option.label(), OpenQuestion::words);
     }
 
     /** Whether a message says only that none of what is on the screen fits. */

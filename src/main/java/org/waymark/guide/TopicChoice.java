@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.waymark.dialog.Act.Certainty;
 import org.waymark.dialog.Dialog;
 import org.waymark.dialog.Guidance;
@@ -79,7 +81,7 @@ final class TopicChoice {
             Classification classified,
             List<Classification> clauses,
             Map<String, String> told) {
-        var likely = pooled(classified, told);
+        var likely = pools(classified);
         var sure =
                 sure(clauses, told).stream()
                         .filter(it -> likelihood(it, likely) >= Thresholds.VOUCHED)
@@ -99,62 +101,84 @@ final class TopicChoice {
     }
 
     /** What only a part speaks of comes after what the whole is about, however it ranks. */
-    private int rank(String intent, List<Ranked> likely) {
+    private int rank(String intent, List<Pool> likely) {
         return likelihood(intent, likely) < Thresholds.OUTRANKS
                 ? Integer.MAX_VALUE
                 : Topics.precedence(intent);
     }
 
+    /**
+     * The likeliest two that a message may open here; what tells something about the therapy is not
+     * out of scope.
+     */
     private List<Ranked> opening(State state, Classification classified, Map<String, String> told) {
-        return pooled(classified, told).stream()
-                .filter(it -> !state.scene().isAtHelp() || !it.intent().equals(SMALLTALK))
-                .filter(it -> told.isEmpty() || !opens(it.intent(), Guidance.DOES_NOT_FIT))
+        return pools(classified).stream()
+                .filter(it -> !state.scene().isAtHelp() || !it.dialog().equals(dialog(SMALLTALK)))
+                .filter(it -> told.isEmpty() || !it.dialog().equals(Guidance.DOES_NOT_FIT))
+                .limit(2)
+                .map(it -> fitting(it, told))
                 .toList();
     }
 
     /**
      * Intents that open the same dialog count together, since it is the dialog that has to be
-     * right; which of them it is, the slots that were told decide: whoever complains and names the
-     * NHS complains of the NHS.
+     * right.
+     *
+     * @param intents the likeliest first
      */
-    private List<Ranked> pooled(Classification classified, Map<String, String> told) {
-        var pools = new LinkedHashMap<String, List<Ranked>>();
-        for (var ranked : classified.ranked()) {
-            guidance.openedBy(ranked.intent())
-                    .map(Dialog::name)
-                    .ifPresent(dialog ->
-                            pools.computeIfAbsent(dialog, it -> new ArrayList<>()).add(ranked));
+    private record Pool(String dialog, List<Ranked> intents, double likelihood) {
+
+        static Pool of(String dialog, List<Ranked> intents) {
+            double all = intents.stream().mapToDouble(Ranked::confidence).sum();
+            return new Pool(dialog, intents, Math.min(1, all));
         }
-        return pools.values().stream()
-                .map(pool -> {
-                    double all = pool.stream().mapToDouble(Ranked::confidence).sum();
-                    return new Ranked(fitting(pool, told), Math.min(1, all));
-                })
-                .sorted(Comparator.comparingDouble((Ranked ranked) -> -ranked.confidence()))
+    }
+
+    /** The likeliest first. */
+    private List<Pool> pools(Classification classified) {
+        var byDialog = new LinkedHashMap<String, List<Ranked>>();
+        for (var ranked : classified.ranked()) {
+            var dialog = dialog(ranked.intent());
+            if (dialog != null) {
+                byDialog.computeIfAbsent(dialog, _ -> new ArrayList<>()).add(ranked);
+            }
+        }
+        return byDialog.entrySet().stream()
+                .map(it -> Pool.of(it.getKey(), it.getValue()))
+                .sorted(Comparator.comparingDouble(Pool::likelihood).reversed())
                 .toList();
     }
 
-    /** The likeliest that agrees with what was told, and of those one that tells the same. */
-    private String fitting(List<Ranked> pool, Map<String, String> told) {
+    /**
+     * Which intent of a dialog it is, the slots that were told decide: whoever complains and names
+     * the NHS complains of the NHS. The likeliest that agrees with them, and of those one that
+     * tells the same.
+     */
+    private Ranked fitting(Pool pool, Map<String, String> told) {
+        if (told.isEmpty() || pool.intents().size() == 1) {
+            return new Ranked(pool.intents().getFirst().intent(), pool.likelihood());
+        }
         var agreeing =
-                pool.stream()
+                pool.intents().stream()
                         .flatMap(it -> intents.intent(it.intent()).stream())
                         .filter(it -> it.agreesWith(told))
                         .toList();
-        return agreeing.stream()
-                .filter(it -> it.isToldBy(told))
-                .findFirst()
-                .or(() -> agreeing.stream().findFirst())
-                .map(Intent::name)
-                .orElse(pool.getFirst().intent());
+        var intent =
+                agreeing.stream()
+                        .filter(it -> it.isToldBy(told))
+                        .findFirst()
+                        .or(() -> agreeing.stream().findFirst())
+                        .map(Intent::name)
+                        .orElse(pool.intents().getFirst().intent());
+        return new Ranked(intent, pool.likelihood());
     }
 
     private List<String> sure(List<Classification> clauses, Map<String, String> told) {
         var sure = new ArrayList<String>();
         for (var clause : clauses) {
-            var ranked = clause.readable() ? pooled(clause, told) : List.<Ranked>of();
-            if (!ranked.isEmpty()) {
-                var top = ranked.getFirst();
+            var pools = clause.readable() ? pools(clause) : List.<Pool>of();
+            if (!pools.isEmpty()) {
+                var top = fitting(pools.getFirst(), told);
                 if (top.confidence() >= needed(top.intent()) && isTopic(top.intent())) {
                     add(sure, top.intent());
                 }
@@ -164,10 +188,11 @@ final class TopicChoice {
     }
 
     /** A part alone may say what nobody who reads the whole would hear. */
-    private double likelihood(String intent, List<Ranked> likely) {
-        return likely.stream()
-                .filter(it -> opensSame(it.intent(), intent))
-                .mapToDouble(Ranked::confidence)
+    private double likelihood(String intent, List<Pool> pools) {
+        var dialog = dialog(intent);
+        return pools.stream()
+                .filter(it -> it.dialog().equals(dialog))
+                .mapToDouble(Pool::likelihood)
                 .findFirst()
                 .orElse(0);
     }
@@ -178,11 +203,11 @@ final class TopicChoice {
 
     /** A greeting or a story around a concern is not a second concern. */
     private boolean isTopic(String intent) {
-        return !intent.equals(SMALLTALK) && !opens(intent, Guidance.DOES_NOT_FIT);
+        return !intent.equals(SMALLTALK) && !Guidance.DOES_NOT_FIT.equals(dialog(intent));
     }
 
     private void add(List<String> intents, String intent) {
-        if (intents.stream().noneMatch(it -> opensSame(it, intent))) {
+        if (intents.stream().noneMatch(it -> Objects.equals(dialog(it), dialog(intent)))) {
             intents.add(intent);
         }
     }
@@ -195,12 +220,8 @@ final class TopicChoice {
                 });
     }
 
-    /** What tells something about the therapy is not out of scope. */
-    private boolean opens(String intent, String dialog) {
-        return guidance.openedBy(intent).filter(it -> it.name().equals(dialog)).isPresent();
-    }
-
-    private boolean opensSame(String one, String other) {
-        return guidance.openedBy(one).equals(guidance.openedBy(other));
+    /** The name of the dialog that an intent opens. */
+    private @Nullable String dialog(String intent) {
+        return guidance.openedBy(intent).map(Dialog::name).orElse(null);
     }
 }

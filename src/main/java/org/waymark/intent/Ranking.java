@@ -23,10 +23,10 @@ final class Ranking {
         probabilities.forEach((intent, probability) ->
                 families.computeIfAbsent(parent(intent), name -> new ArrayList<>())
                         .add(new Ranked(intent, probability)));
-        return families.entrySet().stream()
-                .map(family -> merge(family.getKey(), family.getValue()))
-                .sorted(Comparator.comparingDouble((Ranked ranked) -> -ranked.confidence()))
-                .toList();
+        var ranking = new ArrayList<Ranked>();
+        families.forEach((parent, family) -> ranking.add(merge(parent, family)));
+        ranking.sort(Comparator.comparingDouble(Ranked::confidence).reversed());
+        return List.copyOf(ranking);
     }
 
     /** The same ranking, with this intent first and all confidence its own. */
@@ -40,6 +40,9 @@ final class Ranking {
     }
 
     private static Ranked merge(String parent, List<Ranked> family) {
+        if (family.size() == 1) {
+            return family.getFirst();
+        }
         double all = family.stream().mapToDouble(Ranked::confidence).sum();
         var name =
                 family.stream()

@@ -1,5 +1,6 @@
 package org.waymark.safety;
 
+import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.Set;
 
@@ -10,6 +11,8 @@ final class OtherLanguage {
     static final String REASON = "(mostly not English)";
 
     private static final int ENOUGH_WORDS = 8;
+
+    private static final char LAST_OF_ASCII = 127;
 
     static final Set<String> ENGLISH =
             words(
@@ -46,21 +49,29 @@ final class OtherLanguage {
     private OtherLanguage() {}
 
     static boolean isLikely(List<String> words) {
-        if (words.stream().filter(OtherLanguage::isInAnotherScript).count() * 2 > words.size()) {
-            return true;
+        int inAnotherScript = 0;
+        int english = 0;
+        int other = 0;
+        for (var word : words) {
+            inAnotherScript += isInAnotherScript(word) ? 1 : 0;
+            english += ENGLISH.contains(word) ? 1 : 0;
+            other += OTHER.contains(word) ? 1 : 0;
         }
-        long english = words.stream().filter(ENGLISH::contains).count();
-        long other = words.stream().filter(OTHER::contains).count();
-        return (other >= 2 && other > english)
+        return inAnotherScript * 2 > words.size()
+                || (other >= 2 && other > english)
                 || (other == 1 && english == 0 && words.size() >= 3)
                 || (english == 0 && words.size() >= ENOUGH_WORDS);
     }
 
     private static boolean isInAnotherScript(String word) {
-        return word.codePoints()
-                .anyMatch(c ->
-                        Character.isLetter(c)
-                                && Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN);
+        for (int i = 0; i < word.length(); i = word.offsetByCodePoints(i, 1)) {
+            int c = word.codePointAt(i);
+            boolean letter = c > LAST_OF_ASCII && Character.isLetter(c);
+            if (letter && UnicodeScript.of(c) != UnicodeScript.LATIN) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Set<String> words(String text) {

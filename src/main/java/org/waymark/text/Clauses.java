@@ -2,6 +2,7 @@ package org.waymark.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringTokenizer;
 import java.util.regex.Pattern;
 
 /**
@@ -16,8 +17,6 @@ final class Clauses {
 
     /** Longer stories are heard as a whole beyond so many. */
     private static final int MOST = 6;
-
-    private static final Pattern WORD = Pattern.compile("\\S+");
 
     private static final String LINK = "(?:and|but|plus|so|then|or)";
 
@@ -39,9 +38,13 @@ final class Clauses {
 
     /** The parts of the text in order; the text alone, where it says one thing. */
     static List<String> of(String text) {
+        if (!hasWords(text, 2 * FEWEST_WORDS)) {
+            return List.of(text);
+        }
         var parts = new ArrayList<String>();
         for (var part : BETWEEN.splitAsStream(text.strip()).toList()) {
-            if (!parts.isEmpty() && (isShort(part) || isShort(parts.getLast()))) {
+            boolean tells = hasWords(part, FEWEST_WORDS);
+            if (!parts.isEmpty() && !(tells && hasWords(parts.getLast(), FEWEST_WORDS))) {
                 parts.add(parts.removeLast() + " " + part);
             } else {
                 parts.add(part);
@@ -50,7 +53,7 @@ final class Clauses {
         return parts.size() > MOST ? List.of(text) : List.copyOf(parts);
     }
 
-    private static boolean isShort(String part) {
-        return WORD.matcher(part).results().limit(FEWEST_WORDS).count() < FEWEST_WORDS;
+    private static boolean hasWords(String text, int fewest) {
+        return new StringTokenizer(text).countTokens() >= fewest;
     }
 }

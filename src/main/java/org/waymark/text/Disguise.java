@@ -5,7 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.StringJoiner;
+import java.util.StringTokenizer;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,7 +44,6 @@ public final class Disguise {
 
     private static final Pattern MASKED = Pattern.compile("[\\p{L}\\p{N}@$!|+€£*#]+");
     private static final Pattern SHOUTS = Pattern.compile("[!|+]+$");
-    private static final Pattern WORD = Pattern.compile("[^ .]+");
     private static final Pattern DRAWN_OUT = Pattern.compile("(\\p{L})\\1+");
 
     /** A word with more masks or doubled letters than this is let be: each doubles the work. */
@@ -71,16 +71,35 @@ public final class Disguise {
 
     /** The message with such words put plainly; itself where there are none. */
     public Reading lift(Reading reading) {
-        var open = replaceAll(MASKED, Normaliser.plainLetters(reading.raw()), this::unmasked);
-        var lifted = replaceAll(WORD, Normaliser.normalise(open), this::undrawn);
-        return lifted.equals(reading.normalised()) ? reading : Reading.of(lifted);
+        if (reading.isEmpty()) {
+            return reading;
+        }
+        var open = mayBeMasked(reading.raw()) ? unmasked(reading) : reading.normalised();
+        var lifted = new StringJoiner(" ", " ", " ");
+        var words = new StringTokenizer(open, " ");
+        while (words.hasMoreTokens()) {
+            lifted.add(undrawn(words.nextToken()));
+        }
+        var text = lifted.toString();
+        return text.equals(reading.normalised()) ? reading : Reading.of(text);
     }
 
-    private static String replaceAll(
-            Pattern pattern, String text, Function<String, String> replacement) {
-        Function<MatchResult, String> quoted =
-                found -> Matcher.quoteReplacement(replacement.apply(found.group()));
-        return pattern.matcher(text).replaceAll(quoted);
+    /** Whether it holds a mask, or what may become one in its plain form. */
+    private static boolean mayBeMasked(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char typed = text.charAt(i);
+            if ((typed > '~' && typed != '’') || MASKS.containsKey(typed)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String unmasked(Reading reading) {
+        var open =
+                MASKED.matcher(Normaliser.plainLetters(reading.raw()))
+                        .replaceAll(it -> Matcher.quoteReplacement(unmasked(it.group())));
+        return Normaliser.normalise(open);
     }
 
     private String unmasked(String token) {
@@ -123,8 +142,12 @@ public final class Disguise {
 
     /** The known word that this one becomes when some of its doubled letters are single. */
     private @Nullable String squeezed(String word) {
-        var runs = DRAWN_OUT.matcher(word).results().toList();
-        if (runs.isEmpty() || runs.size() > 4) {
+        var runs = DRAWN_OUT.matcher(word);
+        return runs.find() ? squeezed(word, runs.reset().results().toList()) : null;
+    }
+
+    private @Nullable String squeezed(String word, List<MatchResult> runs) {
+        if (runs.size() > 4) {
             return null;
         }
         return IntStream.range(0, 1 << runs.size())
@@ -154,11 +177,13 @@ public final class Disguise {
         for (int end = 1; end <= word.length(); end++) {
             count[end] = Integer.MAX_VALUE;
             for (int start = 0; start < end; start++) {
-                var piece = word.substring(start, end);
                 boolean reached = start == 0 || best[start] != null;
-                if (reached && count[start] + 1 < count[end] && isPiece(piece)) {
-                    count[end] = count[start] + 1;
-                    best[end] = start == 0 ? piece : best[start] + " " + piece;
+                if (reached && count[start] + 1 < count[end]) {
+                    var piece = word.substring(start, end);
+                    if (isPiece(piece)) {
+                        count[end] = count[start] + 1;
+                        best[end] = start == 0 ? piece : best[start] + " " + piece;
+                    }
                 }
             }
         }

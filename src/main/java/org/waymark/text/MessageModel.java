@@ -1,12 +1,11 @@
 package org.waymark.text;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,14 +28,20 @@ public final class MessageModel {
     /**
      * What was made of a message.
      *
-     * @param scores the probability of each label, the likeliest first; they add up to 1
+     * @param scores the probability of each label; they add up to 1
      * @param how what it was made of
      * @param evidence how much there is to go by, whatever the label; comparable between messages
      *     that were read in the same way
      * @param unlike whether it was read as a whole, and is less like the examples than they are
      *     like one another
      */
-    public record Judgement(Map<String, Double> scores, How how, double evidence, boolean unlike) {}
+    public record Judgement(Map<String, Double> scores, How how, double evidence, boolean unlike) {
+
+        /** The label that the message is likeliest to have. */
+        public String likeliest() {
+            return Collections.max(scores.entrySet(), Map.Entry.comparingByValue()).getKey();
+        }
+    }
 
     /** What a judgement was made of. */
     public enum How {
@@ -95,22 +100,18 @@ public final class MessageModel {
         return corrector;
     }
 
-    /** The probability of each label, the likeliest first; they add up to 1. */
-    public Map<String, Double> score(Reading reading) {
-        return judge(reading).scores();
-    }
-
-    /** The same, with the sentence looked at however sure the words are. */
-    public Map<String, Double> scoreInFull(Reading reading) {
-        return judge(reading.correctedBy(corrector), true).scores();
-    }
-
     /** What to make of a message. */
     public Judgement judge(Reading reading) {
-        return judge(reading.correctedBy(corrector), false);
+        return judge(reading, false);
     }
 
-    private Judgement judge(Reading reading, boolean inFull) {
+    /**
+     * The same.
+     *
+     * @param inFull whether to look at the sentence as a whole however sure the words are
+     */
+    Judgement judge(Reading typed, boolean inFull) {
+        var reading = typed.correctedBy(corrector);
         var row = learnt.weights().row(reading);
         var words = learnt.words().score(row);
         var alone = learnt.alone().probabilities(words);
@@ -130,16 +131,14 @@ public final class MessageModel {
 
     private Judgement judgement(double[] probabilities, How how, double evidence) {
         boolean unlike = how == How.WHOLE && evidence < learnt.least();
-        return new Judgement(likeliestFirst(probabilities), how, evidence, unlike);
+        return new Judgement(byLabel(probabilities), how, evidence, unlike);
     }
 
-    private Map<String, Double> likeliestFirst(double[] scores) {
-        var labels = learnt.labels();
-        var numbers = new ArrayList<>(IntStream.range(0, labels.size()).boxed().toList());
-        numbers.sort(
-                Comparator.comparingDouble((Integer i) -> -scores[i]).thenComparing(labels::get));
-        var likeliestFirst = new LinkedHashMap<String, Double>();
-        numbers.forEach(i -> likeliestFirst.put(labels.get(i), scores[i]));
-        return likeliestFirst;
+    private Map<String, Double> byLabel(double[] probabilities) {
+        var byLabel = new LinkedHashMap<String, Double>();
+        for (int label = 0; label < probabilities.length; label++) {
+            byLabel.put(learnt.labels().get(label), probabilities[label]);
+        }
+        return byLabel;
     }
 }

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +29,9 @@ public final class PhraseIndex<T> {
 
     private final Map<String, BitSet> byPrefix = new HashMap<>();
 
+    private int shortestPrefix = Integer.MAX_VALUE;
+    private int longestPrefix;
+
     public PhraseIndex(List<Entry<T>> entries) {
         this.entries = List.copyOf(entries);
         groups = new int[entries.size() + 1];
@@ -45,9 +47,14 @@ public final class PhraseIndex<T> {
     }
 
     private void learn(String word, int group) {
-        var prefix = word.endsWith("*");
-        var known = prefix ? word.substring(0, word.length() - 1) : word;
-        (prefix ? byPrefix : byWord).computeIfAbsent(known, _ -> new BitSet()).set(group);
+        if (!word.endsWith("*")) {
+            byWord.computeIfAbsent(word, _ -> new BitSet()).set(group);
+            return;
+        }
+        var prefix = word.substring(0, word.length() - 1);
+        byPrefix.computeIfAbsent(prefix, _ -> new BitSet()).set(group);
+        shortestPrefix = Math.min(shortestPrefix, prefix.length());
+        longestPrefix = Math.max(longestPrefix, prefix.length());
     }
 
     /**
@@ -55,26 +62,28 @@ public final class PhraseIndex<T> {
      */
     public List<Found<T>> findIn(Reading reading) {
         var found = new ArrayList<Found<T>>();
-        likely(reading)
-                .mapToObj(entries::get)
-                .forEach(entry ->
-                        entry.phrase()
-                                .in(reading)
-                                .forEach(span -> found.add(new Found<>(entry, span))));
+        var there = groups(reading);
+        for (int place = 0; place < entries.size(); place++) {
+            if (there.nextClearBit(groups[place]) >= groups[place + 1]) {
+                var entry = entries.get(place);
+                entry.phrase().in(reading).forEach(span -> found.add(new Found<>(entry, span)));
+            }
+        }
         found.sort(Comparator.comparingInt(it -> it.span().start()));
         return found;
     }
 
-    private IntStream likely(Reading reading) {
-        var there = new BitSet();
+    /** The groups of which the message has a word. */
+    private BitSet groups(Reading reading) {
+        var there = new BitSet(groups[entries.size()]);
         for (var word : reading.words()) {
             add(byWord.get(word), there);
-            for (int length = 1; length <= word.length() && !byPrefix.isEmpty(); length++) {
+            int longest = Math.min(word.length(), longestPrefix);
+            for (int length = shortestPrefix; length <= longest; length++) {
                 add(byPrefix.get(word.substring(0, length)), there);
             }
         }
-        return IntStream.range(0, entries.size())
-                .filter(place -> there.nextClearBit(groups[place]) >= groups[place + 1]);
+        return there;
     }
 
     private static void add(@Nullable BitSet some, BitSet there) {

@@ -1,7 +1,8 @@
 package org.waymark.text;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,13 +48,22 @@ public final class Reading {
     public List<String> words() {
         var known = words;
         if (known == null) {
-            known =
-                    Arrays.stream(normalised().strip().split(" "))
-                            .filter(word -> !word.isEmpty() && !word.equals("."))
-                            .toList();
+            known = List.copyOf(wordsOf(normalised()));
             words = known;
         }
         return known;
+    }
+
+    private static List<String> wordsOf(String normalised) {
+        var words = new ArrayList<String>();
+        var parts = new StringTokenizer(normalised, " ");
+        while (parts.hasMoreTokens()) {
+            var part = parts.nextToken();
+            if (!part.equals(".")) {
+                words.add(part);
+            }
+        }
+        return words;
     }
 
     /** Whether nothing that can be read is left. */

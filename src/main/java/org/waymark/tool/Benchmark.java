@@ -70,12 +70,11 @@ final class Benchmark {
 
     private static Answer answer(MessageModel model, Labelled message) {
         var judged = model.judge(message.reading());
-        var first = judged.scores().entrySet().iterator().next();
         double like =
                 judged.how() == MessageModel.How.SURE_WORDS
                         ? NO_DOUBT + judged.evidence()
                         : judged.evidence();
-        return new Answer(first.getKey().equals(message.label()), like);
+        return new Answer(judged.likeliest().equals(message.label()), like);
     }
 
     private static String accuracy(List<Answer> answers) {

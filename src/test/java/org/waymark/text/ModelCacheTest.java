@@ -116,9 +116,9 @@ class ModelCacheTest {
         assertThat(kept).as("the model, and what its corrector counts").hasSize(2);
         assertThat(KeptFiles.in(folder)).isEqualTo(kept);
         for (var text : List.of("a pause", "i would like a brake", "tape it", "zzz")) {
-            assertThat(loaded.score(Reading.of(text))).isEqualTo(learnt.score(Reading.of(text)));
-            assertThat(loaded.scoreInFull(Reading.of(text)))
-                    .isEqualTo(learnt.scoreInFull(Reading.of(text)));
+            assertThat(loaded.judge(Reading.of(text))).isEqualTo(learnt.judge(Reading.of(text)));
+            assertThat(loaded.judge(Reading.of(text), true))
+                    .isEqualTo(learnt.judge(Reading.of(text), true));
         }
     }
 
