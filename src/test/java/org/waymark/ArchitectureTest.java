@@ -132,6 +132,18 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
+    /** Files are read side by side: classes that need one another to begin would wait for ever. */
+    @Test
+    void beginsShapesThatOthersNeedWithoutTheOthers() {
+        noClasses()
+                .that()
+                .haveSimpleName("Shapes")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching(".*[a-z]Shapes")
+                .check(CLASSES);
+    }
+
     @Test
     void marksEveryPackageNull() {
         var unmarked =

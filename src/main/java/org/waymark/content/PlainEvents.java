@@ -13,7 +13,7 @@ import org.yaml.snakeyaml.parser.Parser;
  */
 final class PlainEvents implements Parser {
 
-    private static final int DEEPEST = 40;
+    static final int DEEPEST = 40;
 
     private final Parser parser;
     private int depth;

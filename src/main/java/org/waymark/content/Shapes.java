@@ -19,7 +19,10 @@ import org.waymark.content.Shape.Words;
 import org.waymark.dialog.Wording;
 import org.waymark.message.Concern;
 
-/** The shape of each kind of file but tests. */
+/**
+ * The shape of each kind of file but tests. It needs no other class of shapes: files are read side
+ * by side, and classes that need one another to begin would wait for one another for ever.
+ */
 final class Shapes {
 
     static final Words TEXT = new Words("a text");
@@ -142,6 +145,28 @@ final class Shapes {
                             required("options", OPTIONS, "its answers"),
                             optional("was", new ListOf("a list of slots", SLOT), "earlier names")));
 
+    private static final Keyed REVIEW =
+            new Keyed(
+                    "who reviewed it",
+                    required("by", LINE, "who"),
+                    required("role", LINE, "as what"),
+                    required("at", DATE, "when"),
+                    optional("every", PERIOD, "how often it is to be reviewed"),
+                    optional("version", LINE, "which version was reviewed"));
+
+    /** Who reviewed a file: one person, or two where two are needed. */
+    static final Either REVIEWED =
+            new Either(
+                    "who reviewed it, or a list of two",
+                    List.of(REVIEW, new ListOf("a list of who reviewed it", REVIEW)));
+
+    /** Who translated a file, where it was first written in another language. */
+    static final Field TRANSLATED =
+            optional(
+                    "translated",
+                    new Choice("machine or person", List.of(Review.BY_MACHINE, "person")),
+                    "who translated it");
+
     static final Keyed TOPIC =
             new Keyed(
                     "a topic",
@@ -153,9 +178,9 @@ final class Shapes {
                             "urgent",
                             new Flag("true or false"),
                             "whether people in danger or harmed come here"),
-                    optional("reviewed", StyleShapes.REVIEWED, "who reviewed it"),
+                    optional("reviewed", REVIEWED, "who reviewed it"),
                     optional("draft", LINE, "that it is not signed off, and why"),
-                    StyleShapes.TRANSLATED,
+                    TRANSLATED,
                     required(
                             "nodes",
                             new MapOf("nodes by their names", NODE, new Named("steps", "steps")),
@@ -184,9 +209,9 @@ final class Shapes {
                                                     new Flag("true or false"),
                                                     "whether it takes several lines"))),
                             "its blanks"),
-                    optional("reviewed", StyleShapes.REVIEWED, "who reviewed it"),
+                    optional("reviewed", REVIEWED, "who reviewed it"),
                     optional("draft", LINE, "that it is not signed off, and why"),
-                    StyleShapes.TRANSLATED);
+                    TRANSLATED);
 
     static final Keyed INTENT_FILE =
             new Keyed(
@@ -221,9 +246,9 @@ final class Shapes {
                     optional("must-not-catch", LINES, "messages that must not be found to be this"),
                     optional("examples", LINES, "messages of this kind to learn from"),
                     optional("measured", LINES, "messages of this kind kept to measure with"),
-                    optional("reviewed", StyleShapes.REVIEWED, "who reviewed it"),
+                    optional("reviewed", REVIEWED, "who reviewed it"),
                     optional("draft", LINE, "that it is not signed off, and why"),
-                    StyleShapes.TRANSLATED);
+                    TRANSLATED);
 
     static final Keyed HARMLESS =
             new Keyed(
@@ -251,9 +276,9 @@ final class Shapes {
                                     required("text", TEXT, "what it says"),
                                     required("contacts", RESOURCES, "whom it names")),
                             "the page that works when all else fails"),
-                    optional("reviewed", StyleShapes.REVIEWED, "who reviewed it"),
+                    optional("reviewed", REVIEWED, "who reviewed it"),
                     optional("draft", LINE, "that it is not signed off, and why"),
-                    StyleShapes.TRANSLATED);
+                    TRANSLATED);
 
     static final Keyed PATTERNS =
             new Keyed(

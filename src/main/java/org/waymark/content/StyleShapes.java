@@ -4,7 +4,6 @@ import static org.waymark.content.Shape.Field.optional;
 import static org.waymark.content.Shape.Field.required;
 
 import java.util.List;
-import org.waymark.content.Shape.Choice;
 import org.waymark.content.Shape.Either;
 import org.waymark.content.Shape.Keyed;
 import org.waymark.content.Shape.ListOf;
@@ -20,28 +19,6 @@ final class StyleShapes {
     static final MapOf POINTS = new MapOf("points with a few words each", POINT, Shapes.LINE);
 
     static final ListOf TELLS = new ListOf("a list of points", POINT);
-
-    private static final Keyed REVIEW =
-            new Keyed(
-                    "who reviewed it",
-                    required("by", Shapes.LINE, "who"),
-                    required("role", Shapes.LINE, "as what"),
-                    required("at", Shapes.DATE, "when"),
-                    optional("every", Shapes.PERIOD, "how often it is to be reviewed"),
-                    optional("version", Shapes.LINE, "which version was reviewed"));
-
-    /** Who reviewed a file: one person, or two where two are needed. */
-    static final Either REVIEWED =
-            new Either(
-                    "who reviewed it, or a list of two",
-                    List.of(REVIEW, new ListOf("a list of who reviewed it", REVIEW)));
-
-    /** Who translated a file, where it was first written in another language. */
-    static final Shape.Field TRANSLATED =
-            optional(
-                    "translated",
-                    new Choice("machine or person", List.of(Review.BY_MACHINE, "person")),
-                    "who translated it");
 
     static final Keyed STYLE =
             new Keyed(

@@ -99,6 +99,7 @@ final class YamlText {
     private static Composer composer(String text) {
         var options = new LoaderOptions();
         options.setCodePointLimit(MOST_BYTES);
+        options.setNestingDepthLimit(PlainEvents.DEEPEST + 1);
         var events = new PlainEvents(new ParserImpl(new StreamReader(text), options));
         return new Composer(events, new Resolver(), options);
     }

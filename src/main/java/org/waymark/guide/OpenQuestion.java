@@ -37,7 +37,7 @@ final class OpenQuestion {
     /** The options of each slot, with their words; read once, since they are many. */
     private final Map<String, List<Choice>> bySlot = new LinkedHashMap<>();
 
-    /** The words of each label that was shown; no more than the content has. */
+    /** The words of each label that was shown: of the writers' labels, of which there are few. */
     private final Map<String, List<String>> byLabel = new ConcurrentHashMap<>();
 
     private final List<String> noneOfThese;

@@ -113,7 +113,9 @@ final class TopicChoice {
      */
     private List<Ranked> opening(State state, Classification classified, Map<String, String> told) {
         return pools(classified).stream()
-                .filter(it -> !state.scene().isAtHelp() || !it.dialog().equals(dialog(SMALLTALK)))
+                .filter(it ->
+                        !state.scene().isAtHelp()
+                                || !it.intents().getFirst().intent().equals(SMALLTALK))
                 .filter(it -> told.isEmpty() || !it.dialog().equals(Guidance.DOES_NOT_FIT))
                 .limit(2)
                 .map(it -> fitting(it, told))

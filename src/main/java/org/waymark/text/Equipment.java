@@ -39,7 +39,8 @@ public record Equipment(
 
     /**
      * Waits until nothing loads, and lets nothing load any more. To be called before {@link
-     * System#exit}: native code that is ended while it loads crashes the process.
+     * System#exit}: ONNX Runtime closes by itself then, and where it loads meanwhile, the process
+     * crashes.
      */
     public static void stopLoading() {
         NativeModel.stopLoading();

@@ -29,7 +29,9 @@ public final class PhraseIndex<T> {
 
     private final Map<String, BitSet> byPrefix = new HashMap<>();
 
+    /** No other length is worth looking up. */
     private int shortestPrefix = Integer.MAX_VALUE;
+
     private int longestPrefix;
 
     public PhraseIndex(List<Entry<T>> entries) {

@@ -83,7 +83,8 @@ final class WholeModel implements AutoCloseable {
         projection.addTo(graph, VECTOR, Wholes.LEFT);
         return examples.addTo(graph)
                 .constant("counts", new float[][][] {counts})
-                .operation("MatMul", SUMS, Wholes.LIKE, "counts")
+                .operation("MatMul", "summed", Wholes.OF_EACH, "counts")
+                .operation("Mul", SUMS, "summed", Wholes.SHARED)
                 .output(SUMS)
                 .model();
     }

@@ -18,6 +18,11 @@ final class Wholes {
 
     static final String LIKE = "like";
 
+    /** The two factors of that: one for each example, and one that all of them share. */
+    static final String OF_EACH = "ofEach";
+
+    static final String SHARED = "shared";
+
     private static final float NARROWNESS = 2.5f;
 
     /**
@@ -63,11 +68,15 @@ final class Wholes {
 
     /** Works this out for the examples themselves, exactly, so that it is the same both ways. */
     NativeModel model() {
-        var model = addTo(new OnnxGraph().input(LEFT, centre.length), true).output(LIKE).model();
+        var model =
+                addTo(new OnnxGraph().input(LEFT, centre.length), true)
+                        .operation("Mul", LIKE, OF_EACH, SHARED)
+                        .output(LIKE)
+                        .model();
         return new NativeModel("likeness of examples", () -> model);
     }
 
-    /** Makes {@link #LIKE} of {@link #LEFT}. */
+    /** Makes the factors of {@link #LIKE} of {@link #LEFT}: many sums need the shared one once. */
     OnnxGraph addTo(OnnxGraph graph) {
         return addTo(graph, false);
     }
@@ -75,7 +84,7 @@ final class Wholes {
     private OnnxGraph addTo(OnnxGraph graph, boolean exactly) {
         // |u - v|² = |u|² + |v|² - 2uv, also of how far both are from the centre
         graph.constant("centre", centre)
-                .constant("narrowness", NARROWNESS)
+                .constant("minus", -NARROWNESS)
                 .operation("Sub", "fromCentre", LEFT, "centre");
         var squares = new float[examples.length];
         for (int i = 0; i < squares.length; i++) {
@@ -83,9 +92,9 @@ final class Wholes {
         }
         addProducts(graph, squares, exactly);
         return graph.operation("ReduceSumSquare", "square", "fromCentre")
-                .operation("Mul", "further", "square", "narrowness")
-                .operation("Sub", "apart", "products", "further")
-                .operation("Exp", LIKE, "apart");
+                .operation("Mul", "further", "square", "minus")
+                .operation("Exp", SHARED, "further")
+                .operation("Exp", OF_EACH, "products");
     }
 
     private void addProducts(OnnxGraph graph, float[] plus, boolean exactly) {

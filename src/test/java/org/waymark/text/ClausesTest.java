@@ -20,6 +20,8 @@ class ClausesTest {
                 .containsExactly("she keeps on cancelling me", "and can i record the sessions");
         assertThat(Clauses.of("he talks over me all the time, also i feel really stuck"))
                 .containsExactly("he talks over me all the time", "also i feel really stuck");
+        assertThat(Clauses.of("my therapist keeps touching me,also i feel scared now"))
+                .containsExactly("my therapist keeps touching me", "also i feel scared now");
     }
 
     @Test

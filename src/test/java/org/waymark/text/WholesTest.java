@@ -87,7 +87,10 @@ class WholesTest {
     }
 
     private static NativeModel served(Wholes wholes, int width) {
-        var graph = wholes.addTo(new OnnxGraph().input(Wholes.LEFT, width)).output(Wholes.LIKE);
+        var graph =
+                wholes.addTo(new OnnxGraph().input(Wholes.LEFT, width))
+                        .operation("Mul", Wholes.LIKE, Wholes.OF_EACH, Wholes.SHARED)
+                        .output(Wholes.LIKE);
         return new NativeModel("likeness", graph::model);
     }
 
