@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
  *   want to die                  these words, in this order, anywhere in the message
  *   want to (die|be dead)        one of several
  *   really? want                 a word, or a group, that may be missing
- *   cut ... myself               up to four other words between, within one sentence
+ *   cut ... myself               up to four other words between, within one sentence; what it
+ *                                covers ends with a word that is there
  *   suicid*                      any word that begins so
  * </pre>
  *

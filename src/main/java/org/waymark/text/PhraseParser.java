@@ -30,6 +30,11 @@ final class PhraseParser {
             throw new IllegalArgumentException(
                     "a phrase begins with a word, not '...' (remove it)");
         }
+        if (whole.endsAnyhow()) {
+            throw new IllegalArgumentException(
+                    "a phrase ends with a word, not '...' (remove it, and what may be missing after"
+                            + " it)");
+        }
         return whole;
     }
 
@@ -105,23 +110,25 @@ final class PhraseParser {
      * @param needed groups of words; wherever it matches, one at least of each group occurs; none
      *     where it may match nothing
      * @param beginsAnyhow whether it may begin with any word
+     * @param endsAnyhow whether it may end with any word
      */
-    record Part(String regex, List<Set<String>> needed, boolean beginsAnyhow) {
+    record Part(String regex, List<Set<String>> needed, boolean beginsAnyhow, boolean endsAnyhow) {
 
-        static final Part NOTHING = new Part("", List.of(), false);
-        static final Part GAP = new Part("(?:[^ .]+ ){0,4}", List.of(), true);
+        static final Part NOTHING = new Part("", List.of(), false, false);
+        static final Part GAP = new Part("(?:[^ .]+ ){0,4}", List.of(), true, true);
 
         /** Of a word as it is written; a rare letter makes two of it in the plain form. */
         static Part word(String regex, String plain) {
             var needed = Stream.of(plain.split(" ")).map(Set::of).toList();
-            return new Part(regex, needed, false);
+            return new Part(regex, needed, false, false);
         }
 
         static Part oneOf(List<Part> choices) {
             return new Part(
                     choices.stream().map(Part::regex).collect(Collectors.joining("|", "(?:", ")")),
                     neededByAny(choices),
-                    choices.stream().anyMatch(Part::beginsAnyhow));
+                    choices.stream().anyMatch(Part::beginsAnyhow),
+                    choices.stream().anyMatch(Part::endsAnyhow));
         }
 
         /**
@@ -148,19 +155,20 @@ final class PhraseParser {
         }
 
         Part as(String regex) {
-            return new Part(regex, needed, beginsAnyhow);
+            return new Part(regex, needed, beginsAnyhow, endsAnyhow);
         }
 
         /** The same, or nothing. */
         Part orNothing() {
-            return new Part(regex + "?", List.of(), beginsAnyhow);
+            return new Part(regex + "?", List.of(), beginsAnyhow, endsAnyhow);
         }
 
         Part then(Part next) {
             return new Part(
                     regex + next.regex(),
                     Stream.concat(needed.stream(), next.needed().stream()).toList(),
-                    beginsAnyhow || (optional() && next.beginsAnyhow()));
+                    beginsAnyhow || (optional() && next.beginsAnyhow()),
+                    next.endsAnyhow() || (next.optional() && endsAnyhow));
         }
     }
 }

@@ -54,6 +54,8 @@ class PhraseTest {
                 "(one|two?); the phrase would match anything (add a word)",
                 "... one; a phrase begins with a word, not '...' (remove it)",
                 "?!; the phrase would match anything (add a word)",
+                "one ...; a phrase ends with a word, not '...' (remove it, and what may be missing after it)",
+                "one ... (two|three)? four?; a phrase ends with a word, not '...' (remove it, and what may be missing after it)",
             })
     void saysWhatIsWrong(String phrase, String message) {
         assertThatThrownBy(() -> Phrase.compile(phrase))
