@@ -23,7 +23,7 @@ import org.waymark.dialog.Turn;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Warmup(iterations = 5, time = 2)
 @Measurement(iterations = 5, time = 2)
-@Fork(2)
+@Fork(1)
 public class TypedTurn {
 
     /** One embedding of a message, and nothing else. */
