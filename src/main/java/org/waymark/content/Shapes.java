@@ -155,13 +155,19 @@ final class Shapes {
                     optional("version", LINE, "which version was reviewed"));
 
     /** Who reviewed a file: one person, or two where two are needed. */
-    static final Either REVIEWED =
-            new Either(
-                    "who reviewed it, or a list of two",
-                    List.of(REVIEW, new ListOf("a list of who reviewed it", REVIEW)));
+    private static final Field REVIEWED =
+            optional(
+                    "reviewed",
+                    new Either(
+                            "who reviewed it, or a list of two",
+                            List.of(REVIEW, new ListOf("a list of who reviewed it", REVIEW))),
+                    "who reviewed it");
+
+    private static final Field DRAFT =
+            optional("draft", LINE, "that it is not signed off, and why");
 
     /** Who translated a file, where it was first written in another language. */
-    static final Field TRANSLATED =
+    private static final Field TRANSLATED =
             optional(
                     "translated",
                     new Choice("machine or person", List.of(Review.BY_MACHINE, "person")),
@@ -178,8 +184,8 @@ final class Shapes {
                             "urgent",
                             new Flag("true or false"),
                             "whether people in danger or harmed come here"),
-                    optional("reviewed", REVIEWED, "who reviewed it"),
-                    optional("draft", LINE, "that it is not signed off, and why"),
+                    REVIEWED,
+                    DRAFT,
                     TRANSLATED,
                     required(
                             "nodes",
@@ -209,8 +215,8 @@ final class Shapes {
                                                     new Flag("true or false"),
                                                     "whether it takes several lines"))),
                             "its blanks"),
-                    optional("reviewed", REVIEWED, "who reviewed it"),
-                    optional("draft", LINE, "that it is not signed off, and why"),
+                    REVIEWED,
+                    DRAFT,
                     TRANSLATED);
 
     static final Keyed INTENT_FILE =
@@ -246,8 +252,8 @@ final class Shapes {
                     optional("must-not-catch", LINES, "messages that must not be found to be this"),
                     optional("examples", LINES, "messages of this kind to learn from"),
                     optional("measured", LINES, "messages of this kind kept to measure with"),
-                    optional("reviewed", REVIEWED, "who reviewed it"),
-                    optional("draft", LINE, "that it is not signed off, and why"),
+                    REVIEWED,
+                    DRAFT,
                     TRANSLATED);
 
     static final Keyed HARMLESS =
@@ -276,8 +282,8 @@ final class Shapes {
                                     required("text", TEXT, "what it says"),
                                     required("contacts", RESOURCES, "whom it names")),
                             "the page that works when all else fails"),
-                    optional("reviewed", REVIEWED, "who reviewed it"),
-                    optional("draft", LINE, "that it is not signed off, and why"),
+                    REVIEWED,
+                    DRAFT,
                     TRANSLATED);
 
     static final Keyed PATTERNS =

@@ -157,9 +157,6 @@ final class TopicChoice {
      * tells the same.
      */
     private Ranked fitting(Pool pool, Map<String, String> told) {
-        if (told.isEmpty() || pool.intents().size() == 1) {
-            return new Ranked(pool.intents().getFirst().intent(), pool.likelihood());
-        }
         var agreeing =
                 pool.intents().stream()
                         .flatMap(it -> intents.intent(it.intent()).stream())

@@ -46,8 +46,7 @@ final class Clauses {
         }
         var parts = new ArrayList<String>();
         for (var part : BETWEEN.splitAsStream(text.strip()).toList()) {
-            boolean tells = hasWords(part, FEWEST_WORDS);
-            if (!parts.isEmpty() && !(tells && hasWords(parts.getLast(), FEWEST_WORDS))) {
+            if (!parts.isEmpty() && (isShort(part) || isShort(parts.getLast()))) {
                 parts.add(parts.removeLast() + " " + part);
             } else {
                 parts.add(part);
@@ -56,7 +55,7 @@ final class Clauses {
         return parts.size() > MOST ? List.of(text) : List.copyOf(parts);
     }
 
-    private static boolean hasWords(String text, int fewest) {
-        return new StringTokenizer(text).countTokens() >= fewest;
+    private static boolean isShort(String part) {
+        return new StringTokenizer(part).countTokens() < FEWEST_WORDS;
     }
 }

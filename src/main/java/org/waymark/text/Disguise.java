@@ -142,11 +142,10 @@ public final class Disguise {
 
     /** The known word that this one becomes when some of its doubled letters are single. */
     private @Nullable String squeezed(String word) {
-        var runs = DRAWN_OUT.matcher(word);
-        return runs.find() ? squeezed(word, runs.reset().results().toList()) : null;
-    }
-
-    private @Nullable String squeezed(String word, List<MatchResult> runs) {
+        if (!DRAWN_OUT.matcher(word).find()) {
+            return null;
+        }
+        var runs = DRAWN_OUT.matcher(word).results().toList();
         if (runs.size() > 4) {
             return null;
         }
